@@ -1,0 +1,30 @@
+# nenpo_stage(<folder> USES <folders...> LIBRARIES <third-party targets...>)
+# One static library for each folder of pipeline/, named nenpo::<folder>. Third-party libraries stay private to
+# their home folder; every header of the folder is compiled alone.
+function(nenpo_stage folder)
+  cmake_parse_arguments(STAGE "" "" "USES;LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cc)
+  file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+  add_library(nenpo_${folder} STATIC)
+  add_library(nenpo::${folder} ALIAS nenpo_${folder})
+  target_sources(nenpo_${folder}
+    PRIVATE ${sources} ${CMAKE_SOURCE_DIR}/cmake/anchor.cc
+    PUBLIC FILE_SET HEADERS BASE_DIRS ${CMAKE_CURRENT_SOURCE_DIR} FILES ${headers})
+  set_target_properties(nenpo_${folder} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+  list(TRANSFORM STAGE_USES PREPEND nenpo::)
+  target_link_libraries(nenpo_${folder} PUBLIC ${STAGE_USES} PRIVATE ${STAGE_LIBRARIES})
+endfunction()
+
+# nenpo_tests(<folder> [USES <folders...>] [LIBRARIES ...]): the tests of tests/<folder>, one program.
+function(nenpo_tests folder)
+  cmake_parse_arguments(TESTS "" "" "USES;LIBRARIES" ${ARGN})
+  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cc)
+  if(NOT sources)
+    return()
+  endif()
+  add_executable(test_${folder} ${sources})
+  list(TRANSFORM TESTS_USES PREPEND nenpo::)
+  target_link_libraries(test_${folder} PRIVATE ${TESTS_USES} nenpo_test_support GTest::gmock GTest::gtest_main ${TESTS_LIBRARIES})
+  target_compile_definitions(test_${folder} PRIVATE NENPO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" NENPO_BINARY="$<TARGET_FILE_DIR:test_${folder}>/nenpo")
+  gtest_discover_tests(test_${folder} PROPERTIES TIMEOUT 300 DISCOVERY_TIMEOUT 60)
+endfunction()

@@ -1,0 +1,28 @@
+#include "digest/sha256.h"
+
+#include <Poco/SHA2Engine.h>
+
+#include <array>
+#include <fstream>
+
+namespace nenpo::digest {
+
+std::string sha256(std::string_view bytes) {
+  Poco::SHA2Engine engine(Poco::SHA2Engine::SHA_256);
+  engine.update(bytes.data(), bytes.size());
+  return Poco::DigestEngine::digestToHex(engine.digest());
+}
+
+Result<std::string> sha256_of_file(const std::filesystem::path& file) {
+  std::ifstream stream(file, std::ios::binary);
+  if (!stream) return Failure{"読み込み", file.string(), "ファイルを開けません。"};
+  Poco::SHA2Engine engine(Poco::SHA2Engine::SHA_256);
+  std::array<char, 1 << 16> buffer{};
+  while (stream.read(buffer.data(), buffer.size()) || stream.gcount() > 0) {
+    engine.update(buffer.data(), static_cast<std::size_t>(stream.gcount()));
+  }
+  if (stream.bad()) return Failure{"読み込み", file.string(), "読み込みの途中で失敗しました。"};
+  return Poco::DigestEngine::digestToHex(engine.digest());
+}
+
+}  // namespace nenpo::digest
