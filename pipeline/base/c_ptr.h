@@ -13,7 +13,8 @@ struct Releaser {
   }
 };
 
-/// An owned object of a C library: CPtr<cairo_t, cairo_destroy>. Aliases are declared in the library's home folder.
+/// An owned object of a C library: CPtr<cairo_t, cairo_destroy>. Aliases are declared in the
+/// library's home folder.
 template <typename T, auto Release>
 using CPtr = std::unique_ptr<T, Releaser<Release>>;
 

@@ -8,7 +8,8 @@
 
 namespace nenpo {
 
-/// A cell's place on its sheet, counted from 0. In CSV files the row is the record and the column the field.
+/// A cell's place on its sheet, counted from 0. In CSV files the row is the record and the column
+/// the field.
 struct CellAddress {
   std::uint32_t row = 0;
   std::uint32_t column = 0;

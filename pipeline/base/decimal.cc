@@ -46,21 +46,28 @@ std::optional<Decimal> parse_decimal(std::string_view text) {
   return value;
 }
 
-std::string to_string(Decimal value) { return (value.digits < 0 ? "-" : "") + unsigned_text(value); }
+std::string to_string(Decimal value) {
+  return (value.digits < 0 ? "-" : "") + unsigned_text(value);
+}
 
 std::string to_printed(Decimal value) {
   std::string text = unsigned_text(value);
   const std::size_t point = text.find('.');
-  for (std::size_t at = point == std::string::npos ? text.size() : point; at > 3;) text.insert(at -= 3, ",");
+  for (std::size_t at = point == std::string::npos ? text.size() : point; at > 3;)
+    text.insert(at -= 3, ",");
   return (value.digits < 0 ? "▲" : "") + text;
 }
 
 std::strong_ordering compare(Decimal a, Decimal b) {
   __extension__ using Wide = __int128;
-  const auto scaled = [](Decimal value, int places) { return Wide{value.digits} * power_of_ten(places); };
+  const auto scaled = [](Decimal value, int places) {
+    return Wide{value.digits} * power_of_ten(places);
+  };
   const Wide left = scaled(a, b.places);
   const Wide right = scaled(b, a.places);
-  return left < right ? std::strong_ordering::less : left > right ? std::strong_ordering::greater : std::strong_ordering::equal;
+  return left < right   ? std::strong_ordering::less
+         : left > right ? std::strong_ordering::greater
+                        : std::strong_ordering::equal;
 }
 
 Decimal times_hundred(Decimal value) {

@@ -8,14 +8,15 @@
 
 namespace nenpo {
 
-/// A number exactly as written: {410, 1} is 41.0 and keeps its trailing zero. Never converted to floating point.
+/// A number exactly as written: {410, 1} is 41.0 and keeps its trailing zero. Never converted to
+/// floating point.
 struct Decimal {
   std::int64_t digits = 0;
   std::uint8_t places = 0;
 };
 
-/// Reads plain ASCII "-1234.50": optional sign, digits, optional point and digits; at most 18 digits in all.
-/// Commas, units and full-width digits are the normaliser's business.
+/// Reads plain ASCII "-1234.50": optional sign, digits, optional point and digits; at most 18
+/// digits in all. Commas, units and full-width digits are the normaliser's business.
 std::optional<Decimal> parse_decimal(std::string_view text);
 /// The same plain form again: "-35.0", "1039".
 std::string to_string(Decimal value);

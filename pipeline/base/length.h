@@ -10,8 +10,14 @@ class Pt {
   constexpr Pt() = default;
   constexpr explicit Pt(double points) : points_(points) {}
   constexpr double count() const { return points_; }
-  constexpr Pt& operator+=(Pt other) { points_ += other.points_; return *this; }
-  constexpr Pt& operator-=(Pt other) { points_ -= other.points_; return *this; }
+  constexpr Pt& operator+=(Pt other) {
+    points_ += other.points_;
+    return *this;
+  }
+  constexpr Pt& operator-=(Pt other) {
+    points_ -= other.points_;
+    return *this;
+  }
   constexpr auto operator<=>(const Pt&) const = default;
   friend constexpr Pt operator+(Pt a, Pt b) { return Pt{a.points_ + b.points_}; }
   friend constexpr Pt operator-(Pt a, Pt b) { return Pt{a.points_ - b.points_}; }
@@ -34,8 +40,14 @@ class Em {
   constexpr explicit Em(double ems) : ems_(ems) {}
   constexpr double count() const { return ems_; }
   constexpr Pt at(Pt font_size) const { return font_size * ems_; }
-  constexpr Em& operator+=(Em other) { ems_ += other.ems_; return *this; }
-  constexpr Em& operator-=(Em other) { ems_ -= other.ems_; return *this; }
+  constexpr Em& operator+=(Em other) {
+    ems_ += other.ems_;
+    return *this;
+  }
+  constexpr Em& operator-=(Em other) {
+    ems_ -= other.ems_;
+    return *this;
+  }
   constexpr auto operator<=>(const Em&) const = default;
   friend constexpr Em operator+(Em a, Em b) { return Em{a.ems_ + b.ems_}; }
   friend constexpr Em operator-(Em a, Em b) { return Em{a.ems_ - b.ems_}; }

@@ -27,11 +27,13 @@ Date date_from_day_number(long days_since_1970) {
   const long shifted = days_since_1970 + 719468;
   const long era = (shifted >= 0 ? shifted : shifted - 146096) / 146097;
   const long day_of_era = shifted - era * 146097;
-  const long year_of_era = (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
+  const long year_of_era =
+      (day_of_era - day_of_era / 1460 + day_of_era / 36524 - day_of_era / 146096) / 365;
   const long day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
   const long month_from_march = (5 * day_of_year + 2) / 153;
   const int day = static_cast<int>(day_of_year - (153 * month_from_march + 2) / 5 + 1);
-  const int month = static_cast<int>(month_from_march < 10 ? month_from_march + 3 : month_from_march - 9);
+  const int month =
+      static_cast<int>(month_from_march < 10 ? month_from_march + 3 : month_from_march - 9);
   return {static_cast<int>(year_of_era + era * 400) + (month <= 2 ? 1 : 0), month, day};
 }
 
@@ -44,9 +46,10 @@ std::string to_iso(Date date) {
 FiscalYear fiscal_year_of(Date date) { return {date.month >= 4 ? date.year : date.year - 1}; }
 
 std::string period_type(const Period& period) {
-  return std::visit(Overloaded{[](FiscalYear) { return "fiscal_year"; }, [](CalendarYear) { return "calendar_year"; },
-                               [](Date) { return "date"; }},
-                    period);
+  return std::visit(
+      Overloaded{[](FiscalYear) { return "fiscal_year"; },
+                 [](CalendarYear) { return "calendar_year"; }, [](Date) { return "date"; }},
+      period);
 }
 
 std::string period_value(const Period& period) {
@@ -58,16 +61,18 @@ std::string to_japanese(const Period& period) {
   return std::visit(Overloaded{[](FiscalYear year) { return std::to_string(year.starts) + "年度"; },
                                [](CalendarYear year) { return std::to_string(year.year) + "年"; },
                                [](Date date) {
-                                 return std::to_string(date.year) + "年" + std::to_string(date.month) + "月" +
+                                 return std::to_string(date.year) + "年" +
+                                        std::to_string(date.month) + "月" +
                                         std::to_string(date.day) + "日";
                                }},
                     period);
 }
 
 int western_year(const Period& period) {
-  return std::visit(Overloaded{[](FiscalYear year) { return year.starts; }, [](CalendarYear year) { return year.year; },
-                               [](Date date) { return date.year; }},
-                    period);
+  return std::visit(
+      Overloaded{[](FiscalYear year) { return year.starts; },
+                 [](CalendarYear year) { return year.year; }, [](Date date) { return date.year; }},
+      period);
 }
 
 }  // namespace nenpo

@@ -35,9 +35,9 @@ Date date_from_day_number(long days_since_1970);
 std::string to_iso(Date date);  // 2026-02-13
 FiscalYear fiscal_year_of(Date date);
 
-std::string period_type(const Period& period);  // "fiscal_year", "calendar_year", "date"
+std::string period_type(const Period& period);   // "fiscal_year", "calendar_year", "date"
 std::string period_value(const Period& period);  // "2025" or the ISO date
-std::string to_japanese(const Period& period);  // 2025年度, 2025年, 2026年2月13日
+std::string to_japanese(const Period& period);   // 2025年度, 2025年, 2026年2月13日
 int western_year(const Period& period);
 
 }  // namespace nenpo

@@ -6,15 +6,17 @@
 
 namespace nenpo {
 
-/// Why a stage could not deliver: `operation` on `subject` failed. Japanese, complete sentences, shown to the user as
-/// they are. What is merely odd in a department's data is a Finding instead, and the run goes on.
+/// Why a stage could not deliver: `operation` on `subject` failed. Japanese, complete sentences,
+/// shown to the user as they are. What is merely odd in a department's data is a Finding instead,
+/// and the run goes on.
 struct Failure {
   std::string operation;  // e.g. 書き込み
   std::string subject;    // the file or object, as the user knows it
   std::string reason;     // e.g. 空き容量がありません
 };
 
-/// A value or the Failure that prevented it. Members are named as in std::expected, which is to replace it.
+/// A value or the Failure that prevented it. Members are named as in std::expected, which is to
+/// replace it.
 template <typename T>
 class [[nodiscard]] Result {
  public:

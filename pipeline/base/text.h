@@ -8,7 +8,8 @@
 
 namespace nenpo {
 
-/// One character of a UTF-8 text and the bytes it takes. Bytes that are no UTF-8 come as U+FFFD, one byte each.
+/// One character of a UTF-8 text and the bytes it takes. Bytes that are no UTF-8 come as U+FFFD,
+/// one byte each.
 struct CodePoint {
   char32_t value = 0;
   std::size_t size = 0;
@@ -20,7 +21,8 @@ void append_utf8(std::string& text, char32_t code_point);
 std::string to_utf8(char32_t code_point);
 std::u32string to_utf32(std::string_view text);
 std::string to_utf8(std::u32string_view text);
-/// The offset of the first byte that is not strict UTF-8 (overlong forms, surrogates and > U+10FFFF included).
+/// The offset of the first byte that is not strict UTF-8 (overlong forms, surrogates and > U+10FFFF
+/// included).
 std::optional<std::size_t> first_invalid_utf8(std::string_view text);
 
 bool is_blank(char32_t character);  // ASCII blanks, U+00A0, U+3000

@@ -20,7 +20,8 @@ std::string first_difference(std::string_view actual, std::string_view expected)
     if (!more_left) actual_line = "(end)";
     if (!more_right) expected_line = "(end)";
     if (actual_line != expected_line || (!more_left && !more_right)) {
-      return "line " + std::to_string(number) + "\n  expected: " + expected_line + "\n  actual:   " + actual_line;
+      return "line " + std::to_string(number) + "\n  expected: " + expected_line +
+             "\n  actual:   " + actual_line;
     }
   }
 }
@@ -56,7 +57,8 @@ testing::AssertionResult matches_golden(std::string_view actual, std::string_vie
     return testing::AssertionSuccess() << "rewritten: " << file;
   }
   if (!std::filesystem::exists(file)) {
-    return testing::AssertionFailure() << "no golden file " << file << "; make it with UPDATE_GOLDEN=1";
+    return testing::AssertionFailure()
+           << "no golden file " << file << "; make it with UPDATE_GOLDEN=1";
   }
   const std::string expected = read_file(file);
   if (actual == expected) return testing::AssertionSuccess();

@@ -15,8 +15,8 @@ std::filesystem::path fresh_folder(std::string_view name);
 std::string read_file(const std::filesystem::path& file);
 void write_file(const std::filesystem::path& file, std::string_view bytes);
 
-/// Passes when `actual` equals the golden file `name` below tests/. With UPDATE_GOLDEN=1 in the environment the file
-/// is rewritten instead: review `git diff` then.
+/// Passes when `actual` equals the golden file `name` below tests/. With UPDATE_GOLDEN=1 in the
+/// environment the file is rewritten instead: review `git diff` then.
 testing::AssertionResult matches_golden(std::string_view actual, std::string_view name);
 
 }  // namespace nenpo::test
