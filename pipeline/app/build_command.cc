@@ -1,0 +1,78 @@
+#include <iostream>
+
+#include "app/arguments.h"
+#include "app/commands.h"
+#include "app/run.h"
+
+namespace nenpo::app {
+namespace {
+
+using Takes = OptionRule::Takes;
+
+const std::vector<OptionRule> kOptions{{"input"},
+                                       {"masters"},
+                                       {"edition"},
+                                       {"only"},
+                                       {"templates"},
+                                       {"output"},
+                                       {"dry-run", Takes::kNothing},
+                                       {"json", Takes::kNothing}};
+
+/// Without departmental data the year of the first publication's issue is the edition.
+Result<int> edition_of(const Arguments& arguments, const Locations& at,
+                       const Configuration& configuration) {
+  const auto found = find_edition(arguments, at.input);
+  if (!found) return found.error();
+  if (*found) return **found;
+  const auto& publications = configuration.publications;
+  if (publications.empty()) {
+    return Failure{"刊行物の読み込み", at.templates.string(), "publication.toml がありません。"};
+  }
+  return fiscal_year_of(publications.front().issued).starts;
+}
+
+ExitCode build(const BuildRequest& request, ProgressForm form) {
+  Progress progress(form);
+  const auto outcome = run(request, progress);
+  if (!outcome) {
+    print_failure(outcome.error());
+    return kRunFailed;
+  }
+  if (outcome->unchanged) progress.step("確認", "前回から変更がないため、作り直していません");
+  print_findings(outcome->findings, form);
+  return has_errors(outcome->findings) ? kDoneWithErrors : kDone;
+}
+
+}  // namespace
+
+ExitCode build_command(const std::vector<std::string>& words) {
+  const auto arguments = parse_arguments(words, kOptions);
+  if (!arguments || !arguments->operands.empty()) {
+    print_failure(arguments ? Failure{"引数の解釈", arguments->operands[0],
+                                      "build はファイル名を取りません。"}
+                            : arguments.error());
+    return kWrongUsage;
+  }
+  const Locations at = locate(*arguments);
+  auto configuration = read_configuration(at, arguments->get("only", ""));
+  if (!configuration) {
+    print_failure(configuration.error());
+    return kWrongUsage;
+  }
+  const auto edition = edition_of(*arguments, at, *configuration);
+  if (!edition) {
+    print_failure(edition.error());
+    return kWrongUsage;
+  }
+  const BuildRequest request{at, std::move(*configuration), *edition};
+  if (!arguments->has("dry-run")) return build(request, progress_form(arguments->has("json")));
+  const auto text = forecast(request);
+  if (!text) {
+    print_failure(text.error());
+    return kWrongUsage;
+  }
+  std::cout << *text;
+  return kDone;
+}
+
+}  // namespace nenpo::app

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "app/locations.h"
+#include "assemble/publication.h"
+#include "base/result.h"
+#include "model/style.h"
+#include "normalize/form_definition.h"
+
+namespace nenpo::app {
+
+/// What the planning office has written down and a run needs whole: read before any department's
+/// file.
+struct Configuration {
+  std::vector<assemble::PublicationTemplate> publications;
+  std::map<std::string, model::Style> styles;  // by PublicationTemplate::style
+  std::vector<normalize::FormDefinition> forms;
+};
+
+/// The publications of templates/, or those of them that `only` (a comma list) names, with their
+/// styles, and the forms. A Failure names file and line.
+Result<Configuration> read_configuration(const Locations& at, const std::string& only);
+
+}  // namespace nenpo::app

@@ -1,0 +1,116 @@
+#include "app/sources.h"
+
+#include <algorithm>
+#include <filesystem>
+#include <map>
+#include <set>
+
+#include "digest/sha256.h"
+
+namespace nenpo::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// The files below a folder, named with `prefix`, in the order of their names.
+Result<Done> add_files(const fs::path& folder, const std::string& prefix,
+                       std::vector<publish::SourceFile>& sources) {
+  std::error_code error;
+  std::set<fs::path> files;
+  for (auto it = fs::recursive_directory_iterator(folder, error); !error && it != fs::end(it);
+       it.increment(error)) {
+    const bool wanted = it->is_regular_file() && it->path().filename() != "README.md";
+    if (wanted) files.insert(it->path());
+  }
+  for (const fs::path& file : files) {
+    auto hash = digest::sha256_of_file(file);
+    if (!hash) return hash.error();
+    sources.push_back({prefix + fs::relative(file, folder).generic_string(), std::move(*hash)});
+  }
+  return Done{};
+}
+
+Result<Done> add_file(const fs::path& file, const std::string& name,
+                      std::vector<publish::SourceFile>& sources) {
+  auto hash = digest::sha256_of_file(file);
+  if (!hash) return hash.error();
+  sources.push_back({name, std::move(*hash)});
+  return Done{};
+}
+
+Result<Done> add_templates(const Locations& at, std::vector<publish::SourceFile>& sources) {
+  if (auto added = add_files(at.templates, "templates/", sources); !added) return added;
+  if (at.templates != at.product_templates) {
+    for (const char* shared : {"forms/", "styles/"}) {
+      const fs::path folder = at.product_templates / shared;
+      if (auto added = add_files(folder, std::string("product/") + shared, sources); !added)
+        return added;
+    }
+  }
+  return add_file(at.fonts / "fonts.toml", "fonts/fonts.toml", sources);
+}
+
+using Hashes = std::map<std::string, std::string>;
+
+Hashes hashes_of(const publish::Manifest& manifest) {
+  Hashes hashes;
+  for (const auto* list : {&manifest.inputs, &manifest.templates}) {
+    for (const publish::SourceFile& source : *list) hashes[source.file] = source.sha256;
+  }
+  return hashes;
+}
+
+}  // namespace
+
+Result<publish::Manifest> sources_of(const model::Edition& edition, const Locations& at) {
+  publish::Manifest manifest;
+  manifest.edition = std::to_string(edition.year);
+  manifest.program = {"nenpo", NENPO_VERSION, ""};
+  auto program = digest::sha256_of_file("/proc/self/exe");
+  if (!program) return program.error();
+  manifest.program.sha256 = std::move(*program);
+  for (const model::InputFile& input : edition.inputs) {
+    manifest.inputs.push_back({manifest.edition + "/" + input.file, input.sha256});
+  }
+  if (auto added = add_files(at.masters, "masters/", manifest.inputs); !added) return added.error();
+  if (auto added = add_templates(at, manifest.templates); !added) return added.error();
+  return manifest;
+}
+
+bool is_up_to_date(const publish::Manifest& sources,
+                   const std::vector<assemble::PublicationTemplate>& publications,
+                   const fs::path& edition_folder) {
+  if (!publish::is_whole(edition_folder)) return false;
+  const auto published = publish::read_manifest(edition_folder);
+  if (!published) return false;
+  publish::Manifest wanted = sources;
+  wanted.fonts = published->fonts;  // pinned by fonts.toml, which is among the sources
+  std::set<std::string> wanted_files;
+  for (const auto& publication : publications) wanted_files.insert(publication.name + ".pdf");
+  std::set<std::string> published_files;
+  for (const publish::OutputFile& output : published->outputs) {
+    if (output.file.ends_with(".pdf")) published_files.insert(output.file);
+  }
+  return wanted_files == published_files && publish::same_sources(wanted, *published);
+}
+
+std::vector<std::string> changes_since(const publish::Manifest& sources,
+                                       const fs::path& edition_folder) {
+  const auto published = publish::read_manifest(edition_folder);
+  if (!published) return {"初めての作成です。"};
+  const Hashes now = hashes_of(sources);
+  const Hashes then = hashes_of(*published);
+  std::vector<std::string> lines;
+  for (const auto& [file, hash] : now) {
+    const auto before = then.find(file);
+    if (before == then.end()) lines.push_back("追加  " + file);
+    if (before != then.end() && before->second != hash) lines.push_back("変更  " + file);
+  }
+  for (const auto& [file, hash] : then) {
+    if (!now.contains(file)) lines.push_back("削除  " + file);
+  }
+  if (!(published->program == sources.program)) lines.push_back("変更  nenpo（プログラム）");
+  return lines;
+}
+
+}  // namespace nenpo::app

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/locations.h"
+#include "assemble/publication.h"
+#include "base/result.h"
+#include "model/edition.h"
+#include "publish/manifest.h"
+
+namespace nenpo::app {
+
+/// Everything an edition is made of, with hashes: inputs, masters, templates, forms, styles,
+/// fonts.toml, the program itself. The font files are added when they have been opened; fonts.toml
+/// pins their hashes.
+Result<publish::Manifest> sources_of(const model::Edition& edition, const Locations& at);
+
+/// The manifest of the published edition, if it stands whole and was made of these sources for
+/// these publications.
+bool is_up_to_date(const publish::Manifest& sources,
+                   const std::vector<assemble::PublicationTemplate>& publications,
+                   const std::filesystem::path& edition_folder);
+
+/// One Japanese line for each source that is new, changed or gone since the published edition.
+std::vector<std::string> changes_since(const publish::Manifest& sources,
+                                       const std::filesystem::path& edition_folder);
+
+}  // namespace nenpo::app

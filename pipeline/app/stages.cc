@@ -1,0 +1,67 @@
+#include "app/stages.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "assemble/assemble.h"
+#include "check/check.h"
+#include "ingest/read_workbook.h"
+#include "normalize/masters.h"
+#include "normalize/normalize.h"
+#include "typeset/typeset.h"
+
+namespace nenpo::app {
+namespace {
+
+Result<model::Masters> take_in_masters(const Locations& at, Findings& findings) {
+  const ingest::Submitted tables = ingest::read_edition_folder(at.masters, findings);
+  if (tables.workbooks.empty()) return model::Masters{};  // a publication of plain text needs none
+  return normalize::read_masters(tables.workbooks);
+}
+
+}  // namespace
+
+Result<model::Edition> take_in(const Configuration& configuration, const Locations& at, int year,
+                               const std::vector<model::Workbook>& workbooks, Findings& findings) {
+  auto masters = take_in_masters(at, findings);
+  if (!masters) return masters.error();
+  model::Edition edition =
+      normalize::normalize(year, workbooks, configuration.forms, std::move(*masters), findings);
+  check::check(edition, findings);
+  return edition;
+}
+
+Result<model::Edition> take_in(const Configuration& configuration, const Locations& at, int year,
+                               Findings& findings) {
+  ingest::Submitted submitted =
+      ingest::read_edition_folder(at.input / std::to_string(year), findings);
+  auto edition = take_in(configuration, at, year, submitted.workbooks, findings);
+  if (!edition) return edition;
+  edition->inputs = std::move(submitted.inputs);
+  edition->prose = std::move(submitted.prose);
+  return edition;
+}
+
+Result<model::Pages> compose(const Configuration& configuration,
+                             const assemble::PublicationTemplate& publication,
+                             const model::Edition& edition, font::FontSet& fonts,
+                             Findings& findings) {
+  const auto manuscript = assemble::assemble(edition, publication, findings);
+  if (!manuscript) return manuscript.error();
+  return typeset::typeset(*manuscript, configuration.styles.at(publication.style), fonts, findings);
+}
+
+std::vector<model::PrintedFact> printed_facts(const model::Pages& pages) {
+  std::vector<model::PrintedFact> printed;
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+    const model::Page& page = pages.pages[i];
+    for (const model::FactMark& mark : page.facts) {
+      printed.push_back({pages.name, static_cast<int>(i) + 1, page.label, mark.fact});
+    }
+  }
+  std::sort(printed.begin(), printed.end());
+  printed.erase(std::unique(printed.begin(), printed.end()), printed.end());
+  return printed;
+}
+
+}  // namespace nenpo::app

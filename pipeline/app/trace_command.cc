@@ -1,0 +1,105 @@
+#include <algorithm>
+#include <charconv>
+#include <iostream>
+
+#include "app/arguments.h"
+#include "app/commands.h"
+#include "app/locations.h"
+#include "app/progress.h"
+#include "base/text.h"
+#include "store/edition_store.h"
+
+namespace nenpo::app {
+namespace {
+
+const std::vector<OptionRule> kOptions{{"output"}, {"edition"}};
+
+std::string_view japanese(model::ObservationKind kind) {
+  switch (kind) {
+    case model::ObservationKind::kBaseline:
+      return "現状値";
+    case model::ObservationKind::kActual:
+      return "実績値";
+    case model::ObservationKind::kTarget:
+      return "目標値";
+  }
+  return "";
+}
+
+/// What a reader may copy from a page or type: 793g, 1,039, 1039, Q3-01, Q3-01/baseline/2024.
+bool is_meant(const model::Observation& fact, std::string_view wanted) {
+  const auto* value = std::get_if<Decimal>(&fact.figure);
+  if (value != nullptr && (wanted == to_printed(*value) || wanted == to_string(*value)))
+    return true;
+  return wanted == fact.printed || wanted == fact.indicator_id || wanted == model::fact_id(fact) ||
+         wanted == trim(fact.from.text_as_written);
+}
+
+std::string pages_of(const std::string& fact, const std::vector<model::PrintedFact>& prints) {
+  std::string text;
+  for (const model::PrintedFact& print : prints) {
+    if (print.fact != fact) continue;
+    text += (text.empty() ? "" : "、") + print.publication + " " +
+            (print.label.empty() ? "—" : print.label) + "ページ";
+  }
+  return text.empty() ? "なし" : text;
+}
+
+void print_fact(const model::Observation& fact, const store::StoredEdition& stored) {
+  const std::string id = model::fact_id(fact);
+  const model::Indicator* indicator = stored.edition.find_indicator(fact.indicator_id);
+  std::cout << fact.printed << "  " << (indicator != nullptr ? indicator->name : fact.indicator_id)
+            << "  " << to_japanese(fact.period) << " " << japanese(fact.kind) << "  [" << id
+            << "]\n"
+            << "  出所  " << fact.from.file
+            << (fact.from.sheet.empty() ? "" : "  「" + fact.from.sheet + "」") << "  "
+            << to_a1(fact.from.cell) << "  記載「" << escape_controls(fact.from.text_as_written)
+            << "」\n"
+            << "  掲載  " << pages_of(id, stored.prints) << "\n";
+}
+
+/// "plan:9" asks for the facts of the page whose folio is 9.
+bool stands_on(const std::string& fact, std::string_view wanted,
+               const std::vector<model::PrintedFact>& prints) {
+  return std::any_of(prints.begin(), prints.end(), [&](const model::PrintedFact& print) {
+    return print.fact == fact && wanted == print.publication + ":" + print.label;
+  });
+}
+
+}  // namespace
+
+ExitCode trace_command(const std::vector<std::string>& words) {
+  const auto arguments = parse_arguments(words, kOptions);
+  if (!arguments || arguments->operands.size() != 1) {
+    print_failure(arguments ? Failure{"引数の解釈", "trace",
+                                      "探す数値を一つ指定してください（例：nenpo trace 793g）。"}
+                            : arguments.error());
+    return kWrongUsage;
+  }
+  const std::filesystem::path output = locate(*arguments).output;
+  const auto year = find_edition(*arguments, output);
+  if (!year || !*year) {
+    print_failure(year ? Failure{"出所の検索", output.string(),
+                                 "作成済みの年度がありません。先に ./publish を実行してください。"}
+                       : year.error());
+    return kWrongUsage;
+  }
+  const auto stored = store::read_store(output / std::to_string(**year) / "edition.sqlite");
+  if (!stored) {
+    print_failure(stored.error());
+    return kRunFailed;
+  }
+  const std::string wanted(trim(arguments->operands[0]));
+  bool found = false;
+  for (const model::Observation& fact : stored->edition.observations) {
+    if (!is_meant(fact, wanted) && !stands_on(model::fact_id(fact), wanted, stored->prints))
+      continue;
+    print_fact(fact, *stored);
+    found = true;
+  }
+  if (found) return kDone;
+  std::cout << "「" << wanted << "」に一致する数値は、" << **year << "年版の提出物にありません。\n";
+  return kDoneWithErrors;
+}
+
+}  // namespace nenpo::app

@@ -1,0 +1,144 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include <set>
+
+#include "base/text.h"
+#include "tests/app/published_edition.h"
+#include "tests/support/golden.h"
+
+namespace nenpo::test {
+namespace {
+
+std::multiset<std::string> rows_of(const std::string& csv) {
+  std::multiset<std::string> rows;
+  for (const std::string_view row : split(csv, '\n')) rows.emplace(row);
+  return rows;
+}
+
+/// The prose's sentences, without the marks of Markdown and of the submissions.
+std::vector<std::string> sentences_of(const std::string& markdown) {
+  std::vector<std::string> sentences;
+  for (std::string_view line : split(markdown, '\n')) {
+    if (line.starts_with("#") || line.starts_with("{{")) continue;
+    while (line.starts_with(" ")) line.remove_prefix(1);
+    if (line.starts_with("- ")) line.remove_prefix(2);
+    std::string rest = replace_all(std::string(line), "**", "");
+    for (std::size_t end = 0; (end = rest.find("。")) != std::string::npos;
+         rest.erase(0, end + 3)) {
+      sentences.push_back(rest.substr(0, end + 3));
+    }
+    if (!trim(rest).empty()) sentences.push_back(rest);
+  }
+  return sentences;
+}
+
+TEST(Build, OfTheRealSubmissionsEndsWithoutErrorFindings) {
+  const PublishedEdition& made = published_edition();
+  EXPECT_EQ(made.build.exit_code, 0) << made.build.errors;
+  EXPECT_EQ(read_file(made.edition / "findings.csv").find(",error,"), std::string::npos);
+}
+
+TEST(Build, LeavesEveryPromisedFile) {
+  const PublishedEdition& made = published_edition();
+  for (const char* name :
+       {"plan.pdf", "annex/indicators.xlsx", "data/indicators.csv", "data/observations.csv",
+        "edition.sqlite", "findings.csv", "manifest.json"}) {
+    EXPECT_TRUE(std::filesystem::is_regular_file(made.edition / name)) << name;
+  }
+}
+
+TEST(Build, GivesTheExpectedIndicatorsAndObservationsInEveryColumn) {
+  for (const char* table : {"indicators.csv", "observations.csv"}) {
+    const auto made = rows_of(read_file(published_edition().edition / "data" / table));
+    const auto expected = rows_of(read_file(source_folder() / "tests/data/expected" / table));
+    EXPECT_GT(expected.size(), 20u);
+    EXPECT_EQ(made, expected) << table;
+  }
+}
+
+TEST(PlanPdf, ContainsEverySentenceOfTheProse) {
+  std::string text;
+  for (const std::string& page : page_texts(published_edition().edition / "plan.pdf")) text += page;
+  text = without_blanks(text);
+  const auto folder = source_folder() / "input/2026/prose/001_future-city-plan";
+  std::size_t sentences = 0;
+  for (const char* file : {"01_vision.md", "02_initiatives.md", "03_structure.md",
+                           "04_contribution.md", "99_colophon.md"}) {
+    for (const std::string& sentence : sentences_of(read_file(folder / file))) {
+      ++sentences;
+      EXPECT_NE(text.find(without_blanks(sentence)), std::string::npos) << file << ": " << sentence;
+    }
+  }
+  EXPECT_GT(sentences, 300u);
+}
+
+TEST(PlanPdf, ContainsEveryPrintedValueOfTheThirdTerm) {
+  std::string text;
+  for (const std::string& page : page_texts(published_edition().edition / "plan.pdf")) text += page;
+  text = without_blanks(text);
+  for (const std::string_view row :
+       split(read_file(source_folder() / "tests/data/expected/observations.csv"), '\n')) {
+    if (row.find(",baseline,") == std::string::npos && row.find(",target,") == std::string::npos)
+      continue;
+    if (row.starts_with("S") || row.find(",target,fiscal_year,2025,") != std::string::npos)
+      continue;  // second term
+    const std::size_t quoted = row.find('"');
+    const std::string printed(quoted != std::string_view::npos
+                                  ? row.substr(quoted + 1, row.find('"', quoted + 1) - quoted - 1)
+                                  : split(row, ',')[7]);
+    EXPECT_NE(text.find(printed), std::string::npos) << printed;
+  }
+}
+
+TEST(PlanPdf, EmbedsEveryFontWithItsUnicodeTable) {
+  const Ended fonts =
+      run_program({"pdffonts", (published_edition().edition / "plan.pdf").string()});
+  ASSERT_EQ(fonts.exit_code, 0) << fonts.errors;
+  const auto lines = split(fonts.output, '\n');
+  ASSERT_GT(lines.size(), 4u);
+  for (std::size_t i = 2; i + 1 < lines.size(); ++i) {
+    EXPECT_NE(lines[i].find("yes yes yes"), std::string_view::npos) << lines[i];
+  }
+}
+
+TEST(Build, RedoesNothingWhenNothingHasChanged) {
+  const PublishedEdition& made = published_edition();
+  const auto pdf = made.edition / "plan.pdf";
+  const auto written = std::filesystem::last_write_time(pdf);
+  const Ended again = nenpo({"build", "--output", made.output.string()});
+  EXPECT_EQ(again.exit_code, 0) << again.errors;
+  EXPECT_EQ(std::filesystem::last_write_time(pdf), written);
+}
+
+TEST(Build, SaysInADryRunWhatWouldBeMade) {
+  const auto output = fresh_folder("dry-run");
+  const Ended ended = nenpo({"build", "--dry-run", "--output", output.string()});
+  EXPECT_EQ(ended.exit_code, 0) << ended.errors;
+  EXPECT_NE(ended.output.find("plan.pdf"), std::string::npos);
+  EXPECT_TRUE(std::filesystem::is_empty(output));
+}
+
+TEST(CommandLine, AnUnknownOptionIsWrongUsageAndNamesTheWord) {
+  const Ended ended = nenpo({"build", "--outptu", "x"});
+  EXPECT_EQ(ended.exit_code, 2);
+  EXPECT_EQ(ended.errors,
+            "nenpo: 引数の解釈に失敗しました：--outptu\n    この指定は使えません。使い方は nenpo "
+            "--help で確かめてください。\n");
+}
+
+TEST(CommandLine, AnUnknownPublicationIsWrongUsage) {
+  const Ended ended =
+      nenpo({"build", "--only", "plna", "--output", fresh_folder("unknown").string()});
+  EXPECT_EQ(ended.exit_code, 2);
+  EXPECT_NE(ended.errors.find("plna"), std::string::npos);
+}
+
+TEST(CommandLine, WithoutACommandTheUsageIsShown) {
+  const Ended ended = nenpo({});
+  EXPECT_EQ(ended.exit_code, 2);
+  EXPECT_NE(ended.errors.find("nenpo build"), std::string::npos);
+}
+
+}  // namespace
+}  // namespace nenpo::test

@@ -1,0 +1,45 @@
+#include "tests/app/published_edition.h"
+
+#include <gtest/gtest.h>
+#include <unistd.h>
+
+#include "base/text.h"
+#include "tests/support/golden.h"
+
+namespace nenpo::test {
+
+const PublishedEdition& published_edition() {
+  static const PublishedEdition kEdition = [] {
+    PublishedEdition made;
+    made.output = fresh_folder("published-" +
+                               std::to_string(testing::UnitTest::GetInstance()->random_seed()) +
+                               "-" + std::to_string(getpid()));
+    made.edition = made.output / "2026";
+    made.build = nenpo({"build", "--output", made.output.string()});
+    return made;
+  }();
+  return kEdition;
+}
+
+std::vector<std::string> page_texts(const std::filesystem::path& pdf) {
+  // The foot line stands below 774 pt.
+  const Ended ended = run_program(
+      {"pdftotext", "-x", "0", "-y", "0", "-W", "596", "-H", "766", "-r", "72", pdf.string(), "-"});
+  EXPECT_EQ(ended.exit_code, 0) << ended.errors;
+  std::vector<std::string> pages;
+  for (const std::string_view page : split(ended.output, '\f')) pages.emplace_back(page);
+  if (!pages.empty()) pages.pop_back();  // behind the last form feed
+  return pages;
+}
+
+std::string without_blanks(std::string_view text) {
+  std::string rest;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint next = decode_utf8(text, at);
+    if (!is_blank(next.value)) rest.append(text.substr(at, next.size));
+    at += next.size;
+  }
+  return rest;
+}
+
+}  // namespace nenpo::test
