@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
@@ -9,24 +10,28 @@
 
 namespace nenpo::jlreq {
 
-/// What the composer knows of one cluster. No font: `advance` is given, in em of the paragraph's size, without the
-/// space of Table 1 (a full-width bracket counts 1/2 em, see nominal_advance).
+/// What the composer knows of one cluster. No font: `advance` is given, in em of the paragraph's
+/// size, without the space of Table 1 (a full-width bracket counts 1/2 em, see nominal_advance).
 struct Cluster {
-  char32_t character = 0;  // the first of the cluster: for the rules that look at more than the class
+  char32_t character =
+      0;  // the first of the cluster: for the rules that look at more than the class
   CharClass char_class = CharClass::kIdeograph;
-  Em advance;
+  Em advance{};
   bool keep_with_next = false;  // the caller forbids a break behind it
   bool forced_break = false;    // the line ends behind it: <br>
 };
 
 enum class ReductionScheme { kTable3, kTable4, kTable5 };  // JLREQ Tables 3-5 (#line_adjustment)
-enum class LineEndStop { kJlreq, kJis };  // may the half em behind 。 at the line end go (JLREQ) or stay (JIS X 4051)
-enum class Justify { kYes, kNo };         // kNo: ragged, natural widths
+enum class LineEndStop {
+  kJlreq,
+  kJis
+};  // may the half em behind 。 at the line end go (JLREQ) or stay (JIS X 4051)
+enum class Justify { kYes, kNo };  // kNo: ragged, natural widths
 
 struct ParagraphStyle {
   Em line_length = 40_em;
-  Em first_indent;  // before the first line, in addition to rest_indent
-  Em rest_indent;   // before every line
+  Em first_indent{};  // before the first line, in addition to rest_indent
+  Em rest_indent{};   // before every line
   Justify justify = Justify::kYes;
   ReductionScheme reduction = ReductionScheme::kTable3;
   LineEndStop line_end_stop = LineEndStop::kJlreq;
@@ -39,8 +44,8 @@ enum class Adjustment { kNone, kReduced, kExpanded, kParagraphEnd, kForcedBreak,
 struct Line {
   std::size_t begin = 0;
   std::size_t end = 0;
-  Em natural;     // width before adjustment
-  Em adjustment;  // what was added (positive) or taken away
+  Em natural{};     // width before adjustment
+  Em adjustment{};  // what was added (positive) or taken away
   Adjustment kind = Adjustment::kNone;
   std::string reason;  // "reduced comma 0.50" ...; empty when nothing was done
 };
@@ -48,8 +53,9 @@ struct Line {
 /// Table 2's answer and the house rules', for the place behind a cluster.
 enum class BreakAfter : std::uint8_t { kAllowed, kForbidden };
 
-/// A paragraph cut into lines. `x[i]` is the left edge of cluster i's counted width (its ink box, for a half-em
-/// bracket) from the line head of the type area, indents included; `space_after[i]` the natural space of Table 1.
+/// A paragraph cut into lines. `x[i]` is the left edge of cluster i's counted width (its ink box,
+/// for a half-em bracket) from the line head of the type area, indents included; `space_after[i]`
+/// the natural space of Table 1.
 struct ComposedParagraph {
   std::vector<Line> lines;
   std::vector<Em> x;
@@ -57,8 +63,10 @@ struct ComposedParagraph {
   std::vector<BreakAfter> break_after;
 };
 
-/// measure -> spaces (Table 1) -> break opportunities (Table 2 and the number rules) -> lines -> reduce, else expand.
-/// A cluster wider than the line stands alone and overfull. JLREQ 3.8 (#line_adjustment).
-ComposedParagraph compose_paragraph(const std::vector<Cluster>& clusters, const ParagraphStyle& style);
+/// measure -> spaces (Table 1) -> break opportunities (Table 2 and the number rules) -> lines ->
+/// reduce, else expand. A cluster wider than the line stands alone and overfull. JLREQ 3.8
+/// (#line_adjustment).
+ComposedParagraph compose_paragraph(const std::vector<Cluster>& clusters,
+                                    const ParagraphStyle& style);
 
 }  // namespace nenpo::jlreq

@@ -1,0 +1,110 @@
+#include "jlreq/breaks.h"
+
+#include <string_view>
+
+#include "jlreq/grid.h"
+#include "jlreq/numbers.h"
+
+namespace nenpo::jlreq {
+namespace {
+
+/// Table 2. -: no break, x: the pair does not occur, .: a line may end here, D to M: its notes 4
+/// to 13. The table has no rows and columns for cl-17 and cl-18: theirs are those of cl-19.
+constexpr Grid<kClassCount, kClassCount> kBreaks({
+    "---------- ---------- --------x-",  // cl-01
+    ".------.-- -........- ........-.",  // cl-02
+    ".------.-- -........- ........-.",  // cl-03
+    ".------.-- -..D.....- ........-.",  // cl-04
+    ".------.-- -........- ........-.",  // cl-05
+    ".------.-- -........- ........-.",  // cl-06
+    ".------.-- -........- ........-.",  // cl-07
+    ".------E-- -........- ........-.",  // cl-08
+    ".------.-- -........- ........-.",  // cl-09
+    ".------.-- -........- ........-.",  // cl-10
+    ".------.-- -........- ........-.",  // cl-11
+    "---------- ---------- --------x-",  // cl-12
+    ".------.-- -........- ........-.",  // cl-13
+    ".------.-- -........- ........-.",  // cl-14
+    ".------.-- -........- ........-.",  // cl-15
+    ".------.-- -........- ........-.",  // cl-16
+    ".------.-- -........- ........-.",  // cl-17
+    ".------.-- -........- ........-.",  // cl-18
+    ".------.-- -........- ........-.",  // cl-19
+    ".------.-- -........- ........-.",  // cl-20
+    ".------.-- -........- F.......-.",  // cl-21
+    ".------.-- -........- .G......x.",  // cl-22
+    ".------.-- -........- ..H.....x.",  // cl-23
+    ".------.-- -.I......- ...-..J.-.",  // cl-24
+    ".------.-- -........- ....-.-.-.",  // cl-25
+    ".------.-- -........- ........-.",  // cl-26
+    ".------.-- -.K......- ...--.L.-.",  // cl-27
+    "-xxxxxx-xx x--------x -xx--x-xx-",  // cl-28
+    ".------.-- -........- ........x.",  // cl-29
+    ".------.-- -........- ........-M",  // cl-30
+});
+
+/// Table 2 n. 5: only a run of the same dash or dots holds together, and the two halves of 〳〵.
+bool is_one_mark(char32_t before, char32_t after) { return before == after || after == U'〵'; }
+
+/// Table 2 n. 11: 5 ㌔ in Western digits holds together, a word and what follows it do not.
+bool ends_in_digit(char32_t character) { return character >= U'0' && character <= U'9'; }
+
+BreakAfter when(bool allowed) { return allowed ? BreakAfter::kAllowed : BreakAfter::kForbidden; }
+
+BreakAfter read_cell(char cell, const Cluster& before, const Cluster& after) {
+  switch (cell) {
+    case '.':
+    case 'F':  // n. 6, 7, 8, 13: between two complexes; inside one the caller sets keep_with_next
+    case 'G':
+    case 'H':
+    case 'M':
+      return BreakAfter::kAllowed;
+    case 'E':
+      return when(!is_one_mark(before.character, after.character));
+    case 'K':
+      return when(!ends_in_digit(before.character));
+    default:  // n. 4: the space behind ？ stays on its line; n. 9, 10: numbers hold; n. 12: Western
+              // words hold
+      return BreakAfter::kForbidden;
+  }
+}
+
+/// House rule: a Western mark that closes never starts a line, one that opens never ends one. Table
+/// 2 has one class for all Western characters and would allow （10%|) .
+bool is_held_by_western_mark(const Cluster& before, const Cluster& after) {
+  constexpr std::u32string_view kClosing = U")]},.:;!?%’”»";
+  constexpr std::u32string_view kOpening = U"([{‘“«";
+  const auto is_one_of = [](const Cluster& cluster, std::u32string_view marks) {
+    return cluster.char_class == CharClass::kWestern &&
+           marks.find(cluster.character) != std::u32string_view::npos;
+  };
+  return (before.char_class != CharClass::kWordSpace && is_one_of(after, kClosing)) ||
+         is_one_of(before, kOpening);
+}
+
+void apply_requests(std::span<const Cluster> clusters, std::vector<BreakAfter>& breaks) {
+  for (std::size_t i = 0; i < clusters.size(); ++i) {
+    if (clusters[i].keep_with_next) breaks[i] = BreakAfter::kForbidden;
+    if (clusters[i].forced_break) breaks[i] = BreakAfter::kAllowed;
+  }
+  if (!clusters.empty()) breaks.back() = BreakAfter::kAllowed;
+}
+
+}  // namespace
+
+BreakAfter break_between(const Cluster& before, const Cluster& after) {
+  if (is_held_by_western_mark(before, after)) return BreakAfter::kForbidden;
+  return read_cell(kBreaks.at(before.char_class, after.char_class), before, after);
+}
+
+std::vector<BreakAfter> find_breaks(std::span<const Cluster> clusters) {
+  std::vector<BreakAfter> breaks(clusters.size(), BreakAfter::kAllowed);
+  for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
+    breaks[i] = break_between(clusters[i], clusters[i + 1]);
+  }
+  keep_numbers_whole(clusters, breaks);
+  apply_requests(clusters, breaks);
+  return breaks;
+}
+
+}  // namespace nenpo::jlreq

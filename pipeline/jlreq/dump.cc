@@ -1,0 +1,106 @@
+#include "jlreq/dump.h"
+
+#include <array>
+#include <charconv>
+#include <vector>
+
+#include "base/text.h"
+#include "jlreq/paragraph.h"
+
+namespace nenpo::jlreq {
+namespace {
+
+struct DumpedText {
+  std::vector<Cluster> clusters;
+  std::vector<std::string_view> texts;
+};
+
+bool is_half_width(char32_t c) {
+  const bool is_en_dash_or_hyphen = c == U'‐' || c == U'–' || c == U'゠';  // Appendix A: half-width
+  return c <= U'~' || (c >= 0xFF61 && c <= 0xFFDC) || is_en_dash_or_hyphen;
+}
+
+Em dumped_advance(char32_t c, CharClass char_class) {
+  const bool is_western =
+      char_class == CharClass::kWestern || char_class == CharClass::kUnitSymbol ||
+      char_class == CharClass::kGroupedNumeral || char_class == CharClass::kWordSpace;
+  return is_half_width(c) || is_western ? 0.5_em : nominal_advance(char_class);
+}
+
+DumpedText read_clusters(std::string_view paragraph) {
+  const std::vector<CharClass> classes = classify(to_utf32(paragraph));
+  DumpedText dumped;
+  std::size_t at = 0;
+  for (const CharClass char_class : classes) {
+    const CodePoint code_point = decode_utf8(paragraph, at);
+    if (!dumped.texts.empty() && continues_cluster(code_point.value)) {
+      const std::string_view base = dumped.texts.back();
+      dumped.texts.back() = std::string_view(base.data(), base.size() + code_point.size);
+    } else {
+      dumped.texts.push_back(paragraph.substr(at, code_point.size));
+      dumped.clusters.push_back({.character = code_point.value,
+                                 .char_class = char_class,
+                                 .advance = dumped_advance(code_point.value, char_class)});
+    }
+    at += code_point.size;
+  }
+  return dumped;
+}
+
+std::string in_em(Em length) {
+  constexpr int kDecimals = 3;
+  constexpr Em kHalfOfLastDecimal{0.0005};
+  if (length < 0_em && length > -kHalfOfLastDecimal) length = 0_em;  // never "-0.000"
+  std::array<char, 32> digits{};
+  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), length.count(),
+                                 std::chars_format::fixed, kDecimals);
+  return {digits.data(), end.ptr};
+}
+
+std::string_view name_of(BreakAfter break_after) {
+  return break_after == BreakAfter::kAllowed ? "allowed" : "forbidden";
+}
+
+std::string reason_of(const Line& line) {
+  switch (line.kind) {
+    case Adjustment::kNone:
+      return "none";
+    case Adjustment::kReduced:
+    case Adjustment::kExpanded:
+      return line.reason;
+    case Adjustment::kParagraphEnd:
+      return "paragraph end";
+    case Adjustment::kForcedBreak:
+      return "forced break";
+    case Adjustment::kOverfull:
+      return line.reason.empty() ? "overfull" : "overfull, " + line.reason;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string dump_composition(std::string_view paragraph, int paragraph_number, Em line_length) {
+  const DumpedText dumped = read_clusters(paragraph);
+  const ComposedParagraph composed =
+      compose_paragraph(dumped.clusters, {.line_length = line_length});
+  std::string text;
+  for (std::size_t n = 0; n < composed.lines.size(); ++n) {
+    for (std::size_t i = composed.lines[n].begin; i < composed.lines[n].end; ++i) {
+      const Cluster& cluster = dumped.clusters[i];
+      text += std::to_string(paragraph_number) + '\t' + std::to_string(i) + '\t' +
+              escape_controls(dumped.texts[i]) + '\t' + to_string(cluster.char_class) + '\t' +
+              in_em(cluster.advance) + '\t' + in_em(composed.space_after[i]) + '\t';
+      text.append(name_of(composed.break_after[i])).append("\t");
+      text += std::to_string(n + 1) + '\t' + in_em(composed.x[i]) + '\n';
+    }
+  }
+  for (std::size_t n = 0; n < composed.lines.size(); ++n) {
+    const Line& line = composed.lines[n];
+    text += "# line " + std::to_string(n + 1) + "\tnatural " + in_em(line.natural) +
+            "\tadjustment " + in_em(line.adjustment) + '\t' + reason_of(line) + '\n';
+  }
+  return text;
+}
+
+}  // namespace nenpo::jlreq

@@ -1,0 +1,69 @@
+#pragma once
+
+#include <array>
+#include <span>
+#include <vector>
+
+#include "jlreq/adjustment_tables.h"
+#include "jlreq/paragraph.h"
+
+namespace nenpo::jlreq {
+
+/// Lengths that differ by less are equal: far below what a printer shows, far above the error of
+/// summing a line.
+constexpr Em kTolerance{1e-6};
+
+/// The place behind a cluster within a line: its natural space and how far it gives way in which
+/// step. For a word space the place is the space itself.
+struct Place {
+  struct Reduction {
+    ReductionStep step = ReductionStep::kWordSpace;
+    Em amount;
+  };
+  Em space{};
+  std::array<Reduction, 2> reductions;
+  ExpansionStep expansion = ExpansionStep::kNever;
+  Em expandable;  // up to the limit of its own step
+};
+
+/// A line's end: the last cluster that is seen there and the space behind it.
+struct LineEnd {
+  std::size_t visible_end = 0;  // without the word spaces, which vanish
+  Em space{};
+  Em reducible{};                                // all or nothing
+  ReductionStep step = ReductionStep::kLineEnd;  // of `reducible`
+};
+
+/// The clusters of a paragraph measured once, so that the width of any line is a subtraction: what
+/// a breaker asks, be it greedy or optimal.
+class LineMeasure {
+ public:
+  LineMeasure(std::span<const Cluster> clusters, const ParagraphStyle& style);
+
+  std::size_t size() const { return clusters_.size(); }
+  const Cluster& cluster(std::size_t i) const { return clusters_[i]; }
+  const Place& place(std::size_t i) const { return places_[i]; }
+  const ParagraphStyle& style() const { return *style_; }
+
+  LineEnd line_end(std::size_t begin, std::size_t end) const;
+  /// The width of clusters [begin, end) as a line before adjustment.
+  Em natural(std::size_t begin, std::size_t end) const;
+  /// The same with everything reduced that may be.
+  Em narrowest(std::size_t begin, std::size_t end) const;
+  /// Less than every line from `begin` that ends at `end` or later can measure: no need to look
+  /// further.
+  Em lower_bound(std::size_t begin, std::size_t end) const;
+  Em indent(std::size_t begin) const;
+  Em available(std::size_t begin) const { return style_->line_length - indent(begin); }
+
+ private:
+  Em reducible(std::size_t begin, const LineEnd& line_end) const;
+
+  std::span<const Cluster> clusters_;
+  const ParagraphStyle* style_;
+  std::vector<Place> places_;
+  std::vector<Em> position_;   // natural left edge of each cluster in an endless line
+  std::vector<Em> reducible_;  // in front of each cluster
+};
+
+}  // namespace nenpo::jlreq

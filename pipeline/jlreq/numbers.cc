@@ -1,0 +1,128 @@
+#include "jlreq/numbers.h"
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <string_view>
+
+namespace nenpo::jlreq {
+namespace {
+
+/// Words that follow a number in the city's reports and are read in one breath with it. Sorted by
+/// code point; the longest that fits is taken.
+constexpr auto kCounters = [] {
+  std::array words = std::to_array<std::u32string_view>(
+      {U"年",         U"年度",       U"年間",   U"年目",     U"月",     U"月分",   U"日",
+       U"日間",       U"日目",       U"時",     U"時間",     U"分",     U"分間",   U"秒",
+       U"秒間",       U"週間",       U"週",     U"か月",     U"ヶ月",   U"カ月",   U"ヵ月",
+       U"箇月",       U"か月間",     U"か年",   U"ヶ年",     U"カ年",   U"箇年",   U"人",
+       U"名",         U"世帯",       U"件",     U"回",       U"回目",   U"円",     U"台",
+       U"社",         U"校",         U"園",     U"団体",     U"か所",   U"ヶ所",   U"カ所",
+       U"ヵ所",       U"箇所",       U"か国",   U"カ国",     U"ヶ国",   U"章",     U"節",
+       U"項",         U"項目",       U"条",     U"号",       U"期",     U"次",     U"位",
+       U"歳",         U"才",         U"代",     U"割",       U"倍",     U"点",     U"ポイント",
+       U"パーセント", U"トン",       U"キロ",   U"メートル", U"ワット", U"種類",   U"種",
+       U"事業",       U"区",         U"市",     U"町",       U"丁目",   U"番",     U"番地",
+       U"番目",       U"棟",         U"戸",     U"本",       U"枚",     U"冊",     U"部",
+       U"個",         U"匹",         U"頭",     U"羽",       U"箱",     U"袋",     U"株",
+       U"軒",         U"階",         U"班",     U"組",       U"類",     U"級",     U"度",
+       U"段階",       U"つ",         U"つの",   U"行",       U"列",     U"字",     U"文字",
+       U"語",         U"頁",         U"ページ", U"版",       U"号室",   U"便",     U"票",
+       U"機関",       U"施設",       U"地区",   U"自治体",   U"都市",   U"事業者", U"指標",
+       U"ゴール",     U"ターゲット", U"分野",   U"分の"});
+  std::ranges::sort(words);
+  return words;
+}();
+
+constexpr std::u32string_view kMultipliers = U"百千万億兆";
+constexpr std::array<std::u32string_view, 5> kEras = {U"令和", U"平成", U"昭和", U"大正", U"明治"};
+
+bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'); }
+bool joins_digits(char32_t c) { return c == U'.' || c == U',' || c == U'．' || c == U'，'; }
+
+class NumberKeeper {
+ public:
+  NumberKeeper(std::span<const Cluster> clusters, std::vector<BreakAfter>& breaks)
+      : clusters_(clusters), breaks_(breaks) {}
+
+  void run() {
+    for (std::size_t i = 0; i < clusters_.size();) {
+      const std::size_t end = number_end(i);
+      if (end > i) {
+        keep(prefix_begin(i), counter_end(end));
+      }
+      i = std::max(end, i + 1);
+    }
+  }
+
+ private:
+  char32_t at(std::size_t i) const { return i < clusters_.size() ? clusters_[i].character : 0; }
+
+  /// Behind the digits that begin at `i`, with the points and commas between them; 元 counts as one
+  /// behind an era.
+  std::size_t number_end(std::size_t i) const {
+    if (at(i) == U'元' && at(i + 1) == U'年' && era_begin(i) < i) return i + 1;
+    if (!is_digit(at(i))) return i;
+    while (is_digit(at(i)) || (joins_digits(at(i)) && is_digit(at(i + 1)))) ++i;
+    return i;
+  }
+
+  std::size_t prefix_begin(std::size_t i) const {
+    return i > 0 && at(i - 1) == U'第' ? i - 1 : era_begin(i);
+  }
+
+  std::size_t era_begin(std::size_t i) const {
+    if (i < 2) return i;
+    for (const std::u32string_view era : kEras) {
+      if (at(i - 2) == era[0] && at(i - 1) == era[1]) return i - 2;
+    }
+    return i;
+  }
+
+  bool is_unit(std::size_t i) const {
+    return i < clusters_.size() && (clusters_[i].char_class == CharClass::kPostfixedAbbreviation ||
+                                    clusters_[i].char_class == CharClass::kUnitSymbol);
+  }
+
+  /// Behind the unit, or multipliers and counter, and "per": 31.6万人/日.
+  std::size_t counter_end(std::size_t i) const {
+    while (is_unit(i)) ++i;
+    while (kMultipliers.find(at(i)) != std::u32string_view::npos) ++i;
+    i += longest_counter(i);
+    if (at(i) != U'/' && at(i) != U'／') return i;
+    const std::size_t per = longest_counter(i + 1);
+    return per > 0 ? i + 1 + per : i;
+  }
+
+  std::size_t longest_counter(std::size_t i) const {
+    const auto first_character = [](std::u32string_view word) { return word.front(); };
+    std::size_t longest = 0;
+    for (const std::u32string_view word :
+         std::ranges::equal_range(kCounters, at(i), {}, first_character)) {
+      if (word.size() > longest && stands_at(i, word)) longest = word.size();
+    }
+    return longest;
+  }
+
+  bool stands_at(std::size_t i, std::u32string_view word) const {
+    for (std::size_t k = 0; k < word.size(); ++k) {
+      if (at(i + k) != word[k]) return false;
+    }
+    return true;
+  }
+
+  void keep(std::size_t begin, std::size_t end) {
+    for (std::size_t i = begin; i + 1 < end; ++i) breaks_[i] = BreakAfter::kForbidden;
+  }
+
+  std::span<const Cluster> clusters_;
+  std::vector<BreakAfter>& breaks_;
+};
+
+}  // namespace
+
+void keep_numbers_whole(std::span<const Cluster> clusters, std::vector<BreakAfter>& breaks) {
+  NumberKeeper(clusters, breaks).run();
+}
+
+}  // namespace nenpo::jlreq
