@@ -88,12 +88,12 @@ enum class Role {
 enum class Scope { kNone, kColumn, kRow };
 struct TagBegin {
   Role role = Role::kSpan;
-  std::string alternative_text;  // figures
+  std::string alternative_text{};  // figures
   Scope scope = Scope::kNone;    // table headers
   int column_span = 1;
   int row_span = 1;
-  std::string destination;  // kReference: the tag is a link to this anchor
-  std::vector<Box> link_areas;  // kReference: where on the page it can be clicked
+  std::string destination{};  // kReference: the tag is a link to this anchor
+  std::vector<Box> link_areas{};  // kReference: where on the page it can be clicked
 };
 struct TagEnd {};
 
