@@ -1,0 +1,118 @@
+#include "assemble/assemble.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "assemble/chapter.h"
+#include "assemble/front_matter.h"
+#include "assemble/headings.h"
+#include "assemble/prose_source.h"
+
+namespace nenpo::assemble {
+namespace {
+
+using Blocks = std::vector<model::Block>;
+
+constexpr std::string_view kProseFolder = "prose/";
+
+/// The text that a part names, from the edition or from beside the template.
+std::optional<SourceText> source_of(const Part& part, const model::Edition& edition) {
+  if (part.text) return part.text;
+  const std::string file = std::string(kProseFolder) + part.prose;
+  const auto found =
+      std::find_if(edition.prose.begin(), edition.prose.end(),
+                   [&file](const model::ProseFile& prose) { return prose.file == file; });
+  if (found == edition.prose.end()) return std::nullopt;
+  return SourceText{found->file, found->text};
+}
+
+Finding missing_prose(const Part& part) {
+  return finding_at(part.from, Severity::kError, "missing-prose",
+                    "原稿「" + part.prose + "」が提出されていません。",
+                    "原稿を input の年度フォルダーの prose/" + part.prose + " に置いてください。");
+}
+
+/// A chapter nobody handed in leaves a box in its place, not a gap.
+Blocks missing_chapter(const Part& part) {
+  model::WordsFigure box{
+      "未提出", {{model::Text{"原稿「" + part.prose + "」", false, {}}}}, part.from};
+  return {std::move(box)};
+}
+
+Blocks printed_blocks(const Part& part, const model::Edition& edition,
+                      const PublicationTemplate& publication, Findings& findings) {
+  const auto source = source_of(part, edition);
+  if (!source) {
+    findings.push_back(missing_prose(part));
+    return missing_chapter(part);
+  }
+  if (part.kind == PartKind::kColophon) {
+    return {colophon(*source, publication.cover, findings)};
+  }
+  return chapter(*source, part.prose.empty() ? source->file : part.prose, edition, publication,
+                 findings);
+}
+
+Blocks blocks_of(const Part& part, const model::Edition& edition,
+                 const PublicationTemplate& publication, Findings& findings) {
+  switch (part.kind) {
+    case PartKind::kCover:
+      return {publication.cover};
+    case PartKind::kContents:
+      return {model::Contents{part.title}};
+    case PartKind::kPageBreak:
+      return {model::PageBreak{}};
+    case PartKind::kChapter:
+    case PartKind::kColophon:
+      return printed_blocks(part, edition, publication, findings);
+  }
+  return {};
+}
+
+/// The prose that cover and contents name is not printed: it says what they must agree with.
+void compare_front_matter(const PublicationTemplate& publication, const model::Edition& edition,
+                          const Blocks& blocks, Findings& findings) {
+  for (const Part& part : publication.parts) {
+    const bool compared = part.kind == PartKind::kCover || part.kind == PartKind::kContents;
+    if (!compared || part.prose.empty()) continue;
+    const auto prose = source_of(part, edition);
+    if (!prose) {
+      findings.push_back(missing_prose(part));
+    } else if (part.kind == PartKind::kCover) {
+      compare_cover(*prose, publication.cover, findings);
+    } else {
+      compare_contents(*prose, blocks, findings);
+    }
+  }
+}
+
+model::Manuscript title_page(const PublicationTemplate& publication) {
+  model::Manuscript manuscript;
+  manuscript.name = publication.name;
+  manuscript.title = publication.title;
+  manuscript.short_title = publication.short_title;
+  manuscript.author = publication.author;
+  manuscript.subject = publication.subject;
+  manuscript.issued = publication.issued;
+  return manuscript;
+}
+
+}  // namespace
+
+Result<model::Manuscript> assemble(const model::Edition& edition,
+                                   const PublicationTemplate& publication, Findings& findings) {
+  model::Manuscript manuscript = title_page(publication);
+  for (const Part& part : publication.parts) {
+    Blocks blocks = blocks_of(part, edition, publication, findings);
+    std::move(blocks.begin(), blocks.end(), std::back_inserter(manuscript.blocks));
+  }
+  number_headings(manuscript.blocks);
+  compare_front_matter(publication, edition, manuscript.blocks, findings);
+  if (manuscript.blocks.empty()) {
+    return Failure{"冊子の組み立て", publication.name,
+                   "印刷する内容が1つもありません。[[part]] と原稿を確かめてください。"};
+  }
+  return manuscript;
+}
+
+}  // namespace nenpo::assemble

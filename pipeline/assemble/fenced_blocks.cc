@@ -1,0 +1,163 @@
+#include "assemble/fenced_blocks.h"
+
+#include <algorithm>
+#include <charconv>
+#include <optional>
+
+#include "assemble/markdown.h"
+#include "base/text.h"
+
+namespace nenpo::assemble {
+namespace {
+
+using Blocks = std::vector<model::Block>;
+using MakeBlocks = Blocks (*)(const Fence&, Findings&);
+
+/// One line of the closed list: what a block is called, which attributes it knows, how it is made.
+struct BlockKind {
+  std::string_view name;
+  std::vector<std::string_view> attributes;
+  MakeBlocks make;
+};
+
+model::SourceLine line_of(const Fence& fence, std::size_t index) {
+  return {fence.from.file, fence.from.line + 1 + static_cast<int>(index)};
+}
+
+MarkdownPart inside(const Fence& fence) {
+  MarkdownPart part{{}, line_of(fence, 0)};
+  for (const std::string& line : fence.lines) part.text += line + "\n";
+  return part;
+}
+
+Blocks make_words_figure(const Fence& fence, Findings& findings) {
+  return {words_box(std::string(fence.attribute("title")), fence.lines, fence.from, findings)};
+}
+
+Blocks make_tier_diagram(const Fence& fence, Findings& findings) {
+  return {tier_diagram(fence, findings)};
+}
+
+/// "0.823": a share of the full width, so between 0 and 1.
+std::optional<double> parse_share(std::string_view text) {
+  double share = 0;
+  const char* end = text.data() + text.size();
+  const auto [stop, error] = std::from_chars(text.data(), end, share);
+  const bool whole = error == std::errc() && stop == end;
+  return whole && share >= 0 && share <= 1 ? std::optional(share) : std::nullopt;
+}
+
+Blocks make_bars(const Fence& fence, Findings& findings) {
+  model::Bars bars;
+  bars.from = fence.from;
+  for (std::size_t i = 0; i < fence.lines.size(); ++i) {
+    const std::string_view line = trim(fence.lines[i]);
+    if (line.empty()) continue;
+    const auto bar = line.rfind('|');
+    const auto share =
+        bar == std::string_view::npos ? std::nullopt : parse_share(trim(line.substr(bar + 1)));
+    if (share) {
+      bars.bars.push_back({std::string(trim(line.substr(0, bar))), *share});
+      continue;
+    }
+    findings.push_back(finding_at(
+        line_of(fence, i), Severity::kError, "malformed-block",
+        "棒グラフの行「" + std::string(line) + "」を読めません。棒なしで印刷しました。",
+        "「名前 | 割合」の形で、割合は0から1までの数で書いてください。例：達成率 | 0.823"));
+    bars.bars.push_back({std::string(line), 0});
+  }
+  return {bars};
+}
+
+Blocks make_table(const Fence& fence, Findings& findings) {
+  Blocks blocks = read_markdown(inside(fence), findings);
+  auto* table = blocks.size() == 1 ? std::get_if<model::Table>(&blocks.front()) : nullptr;
+  if (table != nullptr) {
+    table->caption = read_inlines(fence.attribute("caption"), fence.from, findings);
+    return blocks;
+  }
+  findings.push_back(
+      finding_at(fence.from, Severity::kError, "malformed-block",
+                 "囲み「table」の中身が、1つの表ではありません。",
+                 "囲みの中には表を1つだけ書いてください。例：| 項目 | 値 |（次の行に |---|---|）"));
+  return blocks;
+}
+
+Blocks make_note(const Fence& fence, Findings& findings) {
+  const std::string_view mark = fence.attribute("mark");
+  model::Note note{std::string(mark.empty() ? "※" : mark), {}, fence.from};
+  for (std::size_t i = 0; i < fence.lines.size(); ++i) {
+    auto line = read_inlines(fence.lines[i], line_of(fence, i), findings);
+    if (!line.empty() && !note.text.empty()) note.text.emplace_back(model::LineBreak{});
+    std::move(line.begin(), line.end(), std::back_inserter(note.text));
+  }
+  return {note};
+}
+
+Blocks make_page_break(const Fence&, Findings&) { return {model::PageBreak{}}; }
+
+const std::vector<BlockKind>& block_kinds() {
+  static const std::vector<BlockKind> kKinds = {
+      {"words-figure", {"title"}, make_words_figure},
+      {"tier-diagram", {"caption", "alternative"}, make_tier_diagram},
+      {"bars", {}, make_bars},
+      {"table", {"caption"}, make_table},
+      {"note", {"mark"}, make_note},
+      {"page-break", {}, make_page_break},
+  };
+  return kKinds;
+}
+
+std::string names_of_blocks() {
+  std::string names;
+  for (const BlockKind& kind : block_kinds()) {
+    names += (names.empty() ? "" : "、") + std::string(kind.name);
+  }
+  return names;
+}
+
+void report_attributes(const Fence& fence, const BlockKind& kind, Findings& findings) {
+  for (const auto& [key, value] : fence.attributes) {
+    const auto& known = kind.attributes;
+    if (std::find(known.begin(), known.end(), key) != known.end()) continue;
+    std::string names;
+    for (const std::string_view name : known)
+      names += (names.empty() ? "" : "、") + std::string(name);
+    findings.push_back(finding_at(
+        fence.from, Severity::kError, "malformed-block",
+        "囲み「" + fence.name + "」に項目「" + key + "」はありません。この項目は使いませんでした。",
+        known.empty() ? "項目を消してください。例：:::{" + fence.name + "}"
+                      : "使える項目は、" + names + "です。"));
+  }
+}
+
+}  // namespace
+
+model::WordsFigure words_box(std::string title, const std::vector<std::string>& lines,
+                             const model::SourceLine& from, Findings& findings) {
+  model::WordsFigure figure{std::move(title), {}, from};
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const model::SourceLine line{from.file, from.line + 1 + static_cast<int>(i)};
+    auto words = read_inlines(lines[i], line, findings);
+    if (!words.empty()) figure.lines.push_back(std::move(words));
+  }
+  return figure;
+}
+
+std::vector<model::Block> fenced_blocks(const Fence& fence, Findings& findings) {
+  const auto& kinds = block_kinds();
+  const auto kind = std::find_if(kinds.begin(), kinds.end(), [&fence](const BlockKind& candidate) {
+    return candidate.name == fence.name;
+  });
+  if (kind != kinds.end()) {
+    report_attributes(fence, *kind, findings);
+    return kind->make(fence, findings);
+  }
+  findings.push_back(
+      finding_at(fence.from, Severity::kError, "unknown-block",
+                 "「" + fence.name + "」という囲みはありません。中の文字だけを枠に入れました。",
+                 "使える囲みは、" + names_of_blocks() + "です。例：:::{note mark=\"※\"}"));
+  return {words_box(fence.name, fence.lines, fence.from, findings)};
+}
+
+}  // namespace nenpo::assemble

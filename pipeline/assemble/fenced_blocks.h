@@ -1,0 +1,26 @@
+#pragma once
+
+#include <vector>
+
+#include "assemble/prose_source.h"
+#include "base/finding.h"
+#include "model/manuscript.h"
+
+namespace nenpo::assemble {
+
+/// The blocks of :::{name …}: words-figure, tier-diagram, bars, table, note, page-break. A name
+/// that is not among these, or a line that cannot be read, is the finding unknown-block or
+/// malformed-block, and its words stay.
+std::vector<model::Block> fenced_blocks(const Fence& fence, Findings& findings);
+
+/// The lines of :::{tier-diagram caption="…" alternative="…"}:
+///   = title of a box      左 | label | line / line      右 | label | line      ↓ label      ↑
+///   label
+/// Words between ** are set strong.
+model::TierDiagram tier_diagram(const Fence& fence, Findings& findings);
+
+/// A box that names what stands there, its words line by line.
+model::WordsFigure words_box(std::string title, const std::vector<std::string>& lines,
+                             const model::SourceLine& from, Findings& findings);
+
+}  // namespace nenpo::assemble

@@ -1,0 +1,88 @@
+#include "assemble/inlines.h"
+
+#include "base/overloaded.h"
+#include "base/text.h"
+
+namespace nenpo::assemble {
+namespace {
+
+void change_items(std::vector<model::ListItem>& items, const ChangeInlines& change) {
+  for (model::ListItem& item : items) {
+    change(item.text, item.from);
+    change_items(item.children, change);
+  }
+}
+
+void change_table(model::Table& table, const ChangeInlines& change) {
+  change(table.caption, table.from);
+  // Row n of a GFM table stands n lines below its header; the line of dashes stands between.
+  int line = table.from.line;
+  for (auto& row : table.header) {
+    for (auto& cell : row) change(cell, {table.from.file, line});
+  }
+  ++line;
+  for (auto& row : table.rows) {
+    ++line;
+    for (auto& cell : row) change(cell, {table.from.file, line});
+  }
+}
+
+}  // namespace
+
+void append_text(model::Inlines& inlines, std::string_view text, bool strong) {
+  if (text.empty()) return;
+  auto* last = inlines.empty() ? nullptr : std::get_if<model::Text>(&inlines.back());
+  if (last != nullptr && last->strong == strong && last->fact.empty()) {
+    last->text += text;
+  } else {
+    inlines.emplace_back(model::Text{std::string(text), strong, {}});
+  }
+}
+
+void change_inlines(model::Block& block, const ChangeInlines& change) {
+  std::visit(Overloaded{
+                 [](model::Cover&) {},
+                 [](model::Contents&) {},
+                 [&](model::Heading& heading) { change(heading.text, heading.from); },
+                 [&](model::Paragraph& paragraph) { change(paragraph.text, paragraph.from); },
+                 [&](model::List& list) { change_items(list.items, change); },
+                 [&](model::Note& note) { change(note.text, note.from); },
+                 [&](model::Quotation& quotation) {
+                   for (auto& paragraph : quotation.paragraphs)
+                     change(paragraph.text, paragraph.from);
+                 },
+                 [&](model::Table& table) { change_table(table, change); },
+                 [](model::IndicatorTable&) {},
+                 [](model::Bars&) {},
+                 [&](model::WordsFigure& figure) {
+                   for (auto& line : figure.lines) change(line, figure.from);
+                 },
+                 [](model::TierDiagram&) {},
+                 [](model::Colophon&) {},
+                 [](model::PageBreak&) {},
+             },
+             block);
+}
+
+void change_inlines(std::vector<model::Block>& blocks, const ChangeInlines& change) {
+  for (model::Block& block : blocks) change_inlines(block, change);
+}
+
+std::string without_blanks(std::string_view text) {
+  std::string out;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint character = decode_utf8(text, at);
+    const bool dropped = is_blank(character.value) || character.value == U'\n';
+    if (!dropped) out += text.substr(at, character.size);
+    at += character.size;
+  }
+  return out;
+}
+
+std::string written(const model::Heading& heading) {
+  const std::string text = model::plain_text(heading.text);
+  if (heading.bracketed) return "(" + text + ")";
+  return heading.marker.empty() ? text : heading.marker + " " + text;
+}
+
+}  // namespace nenpo::assemble

@@ -1,0 +1,343 @@
+#include "assemble/markdown.h"
+
+#include <cmark-gfm-core-extensions.h>
+#include <cmark-gfm.h>
+
+#include <algorithm>
+#include <mutex>
+#include <string>
+
+#include "assemble/inlines.h"
+#include "base/c_ptr.h"
+#include "base/text.h"
+
+namespace nenpo::assemble {
+namespace {
+
+using NodePtr = CPtr<cmark_node, cmark_node_free>;
+using ParserPtr = CPtr<cmark_parser, cmark_parser_free>;
+using IteratorPtr = CPtr<cmark_iter, cmark_iter_free>;
+
+/// Lists nested deeper are set as plain lines: nobody reads that far in, and recursion must end.
+constexpr int kDeepestList = 6;
+
+// ---- before parsing
+
+/// {漢字|かんじ} in a table: its bar is no cell border.
+std::string escape_ruby_bars(std::string_view line) {
+  std::string out;
+  bool in_braces = false;
+  for (const char letter : line) {
+    if (letter == '{') in_braces = true;
+    if (letter == '}') in_braces = false;
+    if (letter == '|' && in_braces && !out.ends_with('\\')) out += '\\';
+    out += letter;
+  }
+  return out;
+}
+
+/// 「[注]: 本文」 would be taken for the address of a link and vanish from the text.
+bool looks_like_link_definition(std::string_view line) {
+  return line.starts_with('[') && line.find("]:") != std::string_view::npos;
+}
+
+std::string prepare(std::string_view text) {
+  std::string out;
+  for (const std::string_view line : split(text, '\n')) {
+    const std::string_view content = trim(line);
+    if (content.starts_with('|')) {
+      out += escape_ruby_bars(line);
+    } else if (looks_like_link_definition(content)) {
+      out += "\\" + std::string(content);
+    } else {
+      out += line;
+    }
+    out += '\n';
+  }
+  return out;
+}
+
+NodePtr parse(std::string_view text) {
+  static std::once_flag registered;
+  std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
+  const ParserPtr parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
+  cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
+  const std::string prepared = prepare(text);
+  cmark_parser_feed(parser.get(), prepared.data(), prepared.size());
+  return NodePtr(cmark_parser_finish(parser.get()));
+}
+
+// ---- inlines
+
+std::string_view literal(cmark_node* node) {
+  const char* text = cmark_node_get_literal(node);
+  return text == nullptr ? std::string_view{} : std::string_view(text);
+}
+
+bool is_type(cmark_node* node, std::string_view name) {
+  return cmark_node_get_type_string(node) == name;
+}
+
+/// Gathers the text below a node. An iterator and not recursion, since emphasis nests as deep as
+/// the input likes.
+class InlineReader {
+ public:
+  model::Inlines read(cmark_node* node) {
+    const IteratorPtr walk(cmark_iter_new(node));
+    for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(walk.get())) {
+      take(cmark_iter_get_node(walk.get()), event == CMARK_EVENT_ENTER ? 1 : -1);
+    }
+    return std::move(inlines_);
+  }
+
+ private:
+  void take(cmark_node* node, int step) {
+    const cmark_node_type type = cmark_node_get_type(node);
+    if (type == CMARK_NODE_STRONG || type == CMARK_NODE_EMPH) strong_ += step;
+    if (type == CMARK_NODE_LINK) take_link(node, step);
+    if (type == CMARK_NODE_PARAGRAPH && step > 0 && !inlines_.empty()) break_line();
+    if (step < 0) return;
+    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) add(literal(node));
+    if (type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK) add_lines(literal(node));
+    if (type == CMARK_NODE_HTML_INLINE) take_html(literal(node));
+    if (type == CMARK_NODE_SOFTBREAK) soft_break_ = true;
+    if (type == CMARK_NODE_LINEBREAK) break_line();
+  }
+
+  void add(std::string_view text) {
+    if (soft_break_ && !inlines_.empty() && ends_with_ascii(inlines_) && !text.empty() &&
+        is_ascii(text.front())) {
+      append_text(inlines_, " ", strong_ > 0);
+    }
+    soft_break_ = false;
+    append_text(inlines_, text, strong_ > 0);
+  }
+
+  void add_lines(std::string_view text) {
+    while (text.ends_with('\n')) text.remove_suffix(1);
+    for (const std::string_view line : split(text, '\n')) {
+      if (!inlines_.empty()) break_line();
+      add(line);
+    }
+  }
+
+  void break_line() {
+    soft_break_ = false;
+    inlines_.emplace_back(model::LineBreak{});
+  }
+
+  void take_html(std::string_view tag) {
+    if (tag == "<br>" || tag == "<br/>" || tag == "<br />") {
+      break_line();
+    } else {
+      add(tag);
+    }
+  }
+
+  /// On paper a link is its text and, where that is something else, its address behind it.
+  void take_link(cmark_node* node, int step) {
+    if (step > 0) {
+      link_begin_ = model::plain_text(inlines_).size();
+      return;
+    }
+    const std::string address = cmark_node_get_url(node);
+    const std::string shown = model::plain_text(inlines_).substr(link_begin_);
+    if (!address.empty() && shown != address && "mailto:" + shown != address) {
+      add("（" + address + "）");
+    }
+  }
+
+  static bool is_ascii(char letter) { return static_cast<unsigned char>(letter) < 0x80; }
+  static bool ends_with_ascii(const model::Inlines& inlines) {
+    const auto* text = std::get_if<model::Text>(&inlines.back());
+    return text != nullptr && !text->text.empty() && is_ascii(text->text.back());
+  }
+
+  model::Inlines inlines_;
+  int strong_ = 0;
+  bool soft_break_ = false;
+  std::size_t link_begin_ = 0;
+};
+
+model::Inlines inlines_of(cmark_node* node) { return InlineReader().read(node); }
+
+// ---- blocks
+
+class BlockReader {
+ public:
+  BlockReader(const model::SourceLine& first, Findings& findings)
+      : first_(first), findings_(findings) {}
+
+  std::vector<model::Block> read(cmark_node* document) {
+    report_pictures(document);
+    for (cmark_node* node = cmark_node_first_child(document); node != nullptr;
+         node = cmark_node_next(node)) {
+      take(node);
+    }
+    return std::move(blocks_);
+  }
+
+ private:
+  model::SourceLine line_of(cmark_node* node) const {
+    const int line = std::max(cmark_node_get_start_line(node), 1);
+    return {first_.file, first_.line + line - 1};
+  }
+
+  void take(cmark_node* node) {
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_HEADING:
+        take_heading(node);
+        return;
+      case CMARK_NODE_PARAGRAPH:
+        take_paragraph(node);
+        return;
+      case CMARK_NODE_LIST:
+        blocks_.emplace_back(model::List{items_of(node, 1)});
+        return;
+      case CMARK_NODE_BLOCK_QUOTE:
+        take_quotation(node);
+        return;
+      case CMARK_NODE_THEMATIC_BREAK:
+        blocks_.emplace_back(model::PageBreak{});
+        return;
+      default:
+        break;
+    }
+    is_type(node, "table") ? take_table(node) : take_unsupported(node);
+  }
+
+  void take_heading(cmark_node* node) {
+    model::Heading heading;
+    heading.level = cmark_node_get_heading_level(node);
+    heading.text = inlines_of(node);
+    heading.from = line_of(node);
+    blocks_.emplace_back(std::move(heading));
+  }
+
+  void take_paragraph(cmark_node* node) {
+    blocks_.emplace_back(model::Paragraph{inlines_of(node), line_of(node)});
+  }
+
+  void take_quotation(cmark_node* node) {
+    model::Quotation quotation;
+    for (cmark_node* child = cmark_node_first_child(node); child != nullptr;
+         child = cmark_node_next(child)) {
+      if (cmark_node_get_type(child) != CMARK_NODE_PARAGRAPH)
+        report(child, "引用の中の段落以外の書き方");
+      quotation.paragraphs.push_back({inlines_of(child), line_of(child)});
+    }
+    blocks_.emplace_back(std::move(quotation));
+  }
+
+  std::vector<model::ListItem> items_of(cmark_node* list, int depth) {
+    const bool numbered = cmark_node_get_list_type(list) == CMARK_ORDERED_LIST;
+    const bool parenthesis = cmark_node_get_list_delim(list) == CMARK_PAREN_DELIM;
+    int number = cmark_node_get_list_start(list);
+    std::vector<model::ListItem> items;
+    for (cmark_node* node = cmark_node_first_child(list); node != nullptr;
+         node = cmark_node_next(node)) {
+      model::ListItem item = item_of(node, depth);
+      const std::string prefix = std::to_string(number++) + (parenthesis ? ") " : ". ");
+      if (numbered) item.text.insert(item.text.begin(), model::Text{prefix, false, {}});
+      items.push_back(std::move(item));
+    }
+    return items;
+  }
+
+  model::ListItem item_of(cmark_node* node, int depth) {
+    model::ListItem item;
+    item.from = line_of(node);
+    for (cmark_node* child = cmark_node_first_child(node); child != nullptr;
+         child = cmark_node_next(child)) {
+      const cmark_node_type type = cmark_node_get_type(child);
+      if (type == CMARK_NODE_LIST && depth < kDeepestList) {
+        auto children = items_of(child, depth + 1);
+        std::move(children.begin(), children.end(), std::back_inserter(item.children));
+        continue;
+      }
+      if (type != CMARK_NODE_PARAGRAPH) report(child, "箇条書きの中の段落・箇条書き以外の書き方");
+      if (!item.text.empty()) item.text.emplace_back(model::LineBreak{});
+      for (model::Inline& part : inlines_of(child)) item.text.push_back(std::move(part));
+    }
+    return item;
+  }
+
+  void take_table(cmark_node* node) {
+    model::Table table;
+    table.from = line_of(node);
+    const std::size_t columns = cmark_gfm_extensions_get_table_columns(node);
+    const std::uint8_t* alignments = cmark_gfm_extensions_get_table_alignments(node);
+    for (std::size_t i = 0; i < columns; ++i) {
+      table.columns.push_back(alignments[i] == 'c'   ? model::Alignment::kCentre
+                              : alignments[i] == 'r' ? model::Alignment::kEnd
+                                                     : model::Alignment::kStart);
+    }
+    for (cmark_node* row = cmark_node_first_child(node); row != nullptr;
+         row = cmark_node_next(row)) {
+      const bool header = cmark_gfm_extensions_get_table_row_is_header(row) != 0;
+      (header ? table.header : table.rows).push_back(cells_of(row));
+    }
+    blocks_.emplace_back(std::move(table));
+  }
+
+  static std::vector<model::Inlines> cells_of(cmark_node* row) {
+    std::vector<model::Inlines> cells;
+    for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr;
+         cell = cmark_node_next(cell)) {
+      cells.push_back(inlines_of(cell));
+    }
+    return cells;
+  }
+
+  void take_unsupported(cmark_node* node) {
+    report(node, "字下げした固定幅の文章やHTML");
+    take_paragraph(node);
+  }
+
+  void report(cmark_node* node, std::string_view what) {
+    findings_.push_back(finding_at(
+        line_of(node), Severity::kWarning, "unsupported-markdown",
+        std::string(what) + "は、冊子では使えません。文字だけを残しました。",
+        "見出し（#）、段落、箇条書き（-）、引用（>）、表（|）のいずれかに書き直してください。"));
+  }
+
+  void report_pictures(cmark_node* document) {
+    const IteratorPtr walk(cmark_iter_new(document));
+    cmark_node* block = document;
+    for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
+         event = cmark_iter_next(walk.get())) {
+      cmark_node* node = cmark_iter_get_node(walk.get());
+      if (cmark_node_get_start_line(node) > 0) block = node;
+      if (event == CMARK_EVENT_ENTER && cmark_node_get_type(node) == CMARK_NODE_IMAGE) {
+        report(block, "本文中の画像");
+      }
+    }
+  }
+
+  model::SourceLine first_;
+  Findings& findings_;
+  std::vector<model::Block> blocks_;
+};
+
+}  // namespace
+
+std::vector<model::Block> read_markdown(const MarkdownPart& part, Findings& findings) {
+  const NodePtr document = parse(part.text);
+  return BlockReader(part.from, findings).read(document.get());
+}
+
+model::Inlines read_inlines(std::string_view line, const model::SourceLine& from,
+                            Findings& findings) {
+  const auto blocks = read_markdown({std::string(trim(line)), from}, findings);
+  if (blocks.size() == 1) {
+    if (const auto* paragraph = std::get_if<model::Paragraph>(&blocks.front())) {
+      return paragraph->text;
+    }
+  }
+  // "- a" or "1. a" in a place for one line: those signs are meant as text.
+  return trim(line).empty() ? model::Inlines{}
+                            : model::Inlines{model::Text{std::string(trim(line)), false, {}}};
+}
+
+}  // namespace nenpo::assemble

@@ -1,0 +1,192 @@
+#include "model/manuscript.h"
+
+#include <string_view>
+
+#include "base/overloaded.h"
+#include "base/text.h"
+
+namespace nenpo::model {
+namespace {
+
+constexpr int kPermille = 1000;
+
+std::string marked(const Inline& part) {
+  return std::visit(Overloaded{
+                        [](const Text& text) {
+                          std::string out = escape_controls(text.text);
+                          if (text.strong) out = "**" + out + "**";
+                          if (!text.fact.empty()) out += "⟦" + text.fact + "⟧";
+                          return out;
+                        },
+                        [](const Ruby& ruby) { return "{" + ruby.base + "|" + ruby.reading + "}"; },
+                        [](const LineBreak&) { return std::string("⏎"); },
+                    },
+                    part);
+}
+
+std::string marked(const Inlines& inlines) {
+  std::string out;
+  for (const Inline& part : inlines) out += marked(part);
+  return out;
+}
+
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!out.empty()) out += separator;
+    out += part;
+  }
+  return out;
+}
+
+/// " | a | b": the cells of a row, or the parts of a record.
+std::string cells(const std::vector<Inlines>& row) {
+  std::string out;
+  for (const Inlines& cell : row) out += " | " + marked(cell);
+  return out;
+}
+
+std::string lines_of(const std::vector<ListItem>& items, const std::string& indent) {
+  std::string out;
+  for (const ListItem& item : items) {
+    out += indent + "- " + marked(item.text) + "\n" + lines_of(item.children, indent + "  ");
+  }
+  return out;
+}
+
+std::string line_of(const IndicatorValue& value) {
+  const std::string shown =
+      value.missing.empty() ? value.number + "_" + value.unit + "_" + value.bound : value.missing;
+  const std::string fact = value.fact.empty() ? "" : "⟦" + value.fact + "⟧";
+  return value.period + value.note_mark + " " + shown + fact;
+}
+
+std::string line_of(const GoalTargets& goal) {
+  return std::to_string(goal.goal) + "(" + joined(goal.targets, " ") + ")";
+}
+
+std::string line_of(const IndicatorRow& row) {
+  std::string out =
+      "  row " + row.indicator_id + " | " + row.name + " | " + row.source + " | goals";
+  for (const GoalTargets& goal : row.goals) out += " " + line_of(goal);
+  return out + " | " + line_of(row.baseline) + " -> " + line_of(row.target) + "\n";
+}
+
+std::string lines_of(const TierDiagram& diagram) {
+  std::string out =
+      "tier-diagram " + diagram.caption + " | alternative " + diagram.alternative_text + "\n";
+  for (std::size_t i = 0; i < diagram.tiers.size(); ++i) {
+    out += "  tier " + diagram.tiers[i].title + "\n";
+    for (const TierDiagram::Field& field : diagram.tiers[i].fields) {
+      out += std::string(field.right_column ? "    right " : "    left ") + field.label + " | " +
+             joined(field.lines, " / ") + (field.strong ? " | strong" : "") + "\n";
+    }
+    if (i >= diagram.links.size()) continue;
+    const TierDiagram::Link& link = diagram.links[i];
+    out += std::string("  ") + (link.arrow == TierDiagram::Arrow::kDown ? "↓ " : "↑ ") +
+           link.label + "\n";
+  }
+  return out;
+}
+
+std::string line_of(const Note& note) { return "note " + note.mark + " " + marked(note.text); }
+
+std::string lines_of(const Table& table) {
+  std::string out = "table " + marked(table.caption) + " | columns ";
+  for (const Alignment alignment : table.columns) {
+    switch (alignment) {
+      case Alignment::kStart:
+        out += "<";
+        break;
+      case Alignment::kCentre:
+        out += "=";
+        break;
+      case Alignment::kEnd:
+        out += ">";
+        break;
+    }
+  }
+  out += "\n";
+  for (const auto& row : table.header) out += "  header" + cells(row) + "\n";
+  for (const auto& row : table.rows) out += "  row" + cells(row) + "\n";
+  return out;
+}
+
+std::string lines_of(const Block& block) {
+  return std::visit(
+      Overloaded{
+          [](const Cover& cover) {
+            return "cover " + cover.publisher + " | " + joined(cover.title_lines, " / ") + " | " +
+                   cover.term + " | " + joined(cover.columns, " ") + " | " + cover.issued + "\n";
+          },
+          [](const Contents& contents) { return "contents " + contents.title + "\n"; },
+          [](const Heading& heading) {
+            return "heading" + std::to_string(heading.level) + " #" + heading.id + " [" +
+                   heading.marker + "]" + (heading.bracketed ? " bracketed " : " ") +
+                   marked(heading.text) + "\n";
+          },
+          [](const Paragraph& paragraph) { return "paragraph " + marked(paragraph.text) + "\n"; },
+          [](const List& list) { return "list\n" + lines_of(list.items, "  "); },
+          [](const Note& note) { return line_of(note) + "\n"; },
+          [](const Quotation& quotation) {
+            std::string out = "quotation\n";
+            for (const Paragraph& paragraph : quotation.paragraphs) {
+              out += "  paragraph " + marked(paragraph.text) + "\n";
+            }
+            return out;
+          },
+          [](const Table& table) { return lines_of(table); },
+          [](const IndicatorTable& table) {
+            std::string out = "indicator-table\n";
+            for (const IndicatorRow& row : table.rows) out += line_of(row);
+            for (const Note& note : table.notes) out += "  " + line_of(note) + "\n";
+            return out;
+          },
+          [](const Bars& bars) {
+            std::string out = "bars\n";
+            for (const Bar& bar : bars.bars) {
+              const auto permille = static_cast<int>(bar.share * kPermille + 0.5);
+              out += "  bar " + bar.label + " | " + std::to_string(permille) + "‰\n";
+            }
+            return out;
+          },
+          [](const WordsFigure& figure) {
+            std::string out = "words-figure " + figure.title + "\n";
+            for (const Inlines& line : figure.lines) out += "  line " + marked(line) + "\n";
+            return out;
+          },
+          [](const TierDiagram& diagram) { return lines_of(diagram); },
+          [](const Colophon& colophon) {
+            std::string out = "colophon\n";
+            for (const Inlines& line : colophon.lines) out += "  line " + marked(line) + "\n";
+            return out;
+          },
+          [](const PageBreak&) { return std::string("page-break\n"); },
+      },
+      block);
+}
+
+}  // namespace
+
+std::string dump(const Manuscript& manuscript) {
+  std::string out = "manuscript " + manuscript.name + " | " + manuscript.title + " | " +
+                    manuscript.short_title + " | " + manuscript.author + " | " +
+                    manuscript.subject + " | " + to_iso(manuscript.issued) + "\n";
+  for (const Block& block : manuscript.blocks) out += lines_of(block);
+  return out;
+}
+
+std::string plain_text(const Inlines& inlines) {
+  std::string out;
+  for (const Inline& part : inlines) {
+    out += std::visit(Overloaded{
+                          [](const Text& text) { return text.text; },
+                          [](const Ruby& ruby) { return ruby.base; },
+                          [](const LineBreak&) { return std::string("\n"); },
+                      },
+                      part);
+  }
+  return out;
+}
+
+}  // namespace nenpo::model
