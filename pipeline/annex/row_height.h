@@ -1,0 +1,11 @@
+#pragma once
+
+#include "annex/sheet_plan.h"
+
+namespace nenpo::annex {
+
+/// Gives each row with wrapped text the height that its fullest cell needs. Excel fits heights
+/// itself only on a screen and never for merged cells. Rows that have a height already keep it.
+void fit_row_heights(SheetPlan& sheet);
+
+}  // namespace nenpo::annex
