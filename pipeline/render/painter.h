@@ -1,0 +1,46 @@
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+
+#include "model/pages.h"
+#include "render/faces.h"
+
+struct _cairo;
+
+namespace nenpo::render {
+
+/// Draws what is visible on a page. Keeps in mind which font and colour are set, since the same
+/// ones serve for line after line.
+class Painter {
+ public:
+  Painter(_cairo* context, const Faces& faces);
+  ~Painter();
+
+  void draw(const model::GlyphRun& run);
+  void draw(const model::Line& line);
+  void draw(const model::Rectangle& rectangle);
+  void draw(const model::Polyline& polyline);
+  void draw(const model::Circle& circle);
+
+ private:
+  struct Font {
+    std::uint16_t face = 0;
+    Pt size;
+    double stretch = 1;
+    bool operator==(const Font&) const = default;
+  };
+  struct Buffers;
+  void use_font(const Font& font);
+  void use_colour(model::Colour colour);
+  void stroke(Pt width, model::Colour colour);
+
+  _cairo* context_;
+  const Faces& faces_;
+  std::optional<Font> font_;
+  std::optional<model::Colour> colour_;
+  std::unique_ptr<Buffers> buffers_;
+};
+
+}  // namespace nenpo::render

@@ -1,0 +1,53 @@
+#include "render/render_pdf.h"
+
+#include <cstddef>
+#include <utility>
+#include <variant>
+
+#include "base/overloaded.h"
+#include "render/faces.h"
+#include "render/glyph_runs.h"
+#include "render/painter.h"
+#include "render/pdf_file.h"
+#include "render/structure.h"
+#include "render/tag_writer.h"
+
+namespace nenpo::render {
+namespace {
+
+void draw_item(const model::PageItem& item, Painter& painter, TagWriter& tags) {
+  std::visit(Overloaded{[&](const model::GlyphRun& run) {
+                          tags.before_text();
+                          painter.draw(run);
+                        },
+                        [&](const model::TagBegin& tag) { tags.begin(tag); },
+                        [&](const model::TagEnd&) { tags.end(); },
+                        [&](const model::Anchor& anchor) { tags.anchor(anchor); },
+                        [&](const auto& shape) { painter.draw(shape); }},
+             item);
+}
+
+void draw_page(const model::Page& page, PdfFile& file, Painter& painter, TagWriter& tags) {
+  file.begin_page(page);
+  for (const model::PageItem& item : page.items) draw_item(item, painter, tags);
+  tags.end_page();
+  file.end_page();
+}
+
+}  // namespace
+
+Result<std::string> render_pdf(const model::Pages& pages) {
+  auto structure = plan_structure(pages);
+  if (!structure) return structure.error();
+  if (const auto checked = check_glyph_runs(pages); !checked) return checked.error();
+  const auto faces = Faces::open(pages);
+  if (!faces) return faces.error();
+  PdfFile file(pages);
+  Painter painter(file.context(), *faces);
+  TagWriter tags(file.context(), std::move(*structure));
+  for (const model::Page& page : pages.pages) draw_page(page, file, painter, tags);
+  file.add_outline(pages.outline);
+  return file.finish();
+}
+
+}  // namespace nenpo::render

@@ -1,0 +1,17 @@
+#pragma once
+
+#include <string>
+
+#include "base/result.h"
+#include "model/pages.h"
+
+namespace nenpo::render {
+
+/// Draws a composed publication as a tagged PDF and returns its bytes: the same bytes for the same
+/// Pages, whatever the clock, the locale and the environment. Fails when tags do not nest, text
+/// stands beside child tags, a link leads nowhere, a glyph run does not fit together, or a font
+/// file cannot be opened; what is on the pages is not judged. Not by several threads at once for
+/// the same Pages.
+Result<std::string> render_pdf(const model::Pages& pages);
+
+}  // namespace nenpo::render

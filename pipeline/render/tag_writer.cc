@@ -1,0 +1,81 @@
+#include "render/tag_writer.h"
+
+#include <cairo.h>
+
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace nenpo::render {
+namespace {
+
+const std::string kSpan = "Span";
+constexpr int kPlaces = 3;  // 0.001 pt
+
+/// A number as cairo's tag attributes have it, whatever the locale.
+std::string number(Pt length) {
+  std::array<char, 64> buffer{};
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), length.count(),
+                                 std::chars_format::fixed, kPlaces);
+  return {buffer.data(), end.ptr};
+}
+
+std::string link_attributes(const model::TagBegin& tag) {
+  if (tag.destination.empty()) return "";
+  std::string attributes = "dest='" + tag.destination + "'";
+  if (tag.link_areas.empty()) return attributes;
+  attributes += " rect=[";
+  for (const model::Box& area : tag.link_areas) {
+    attributes += " " + number(area.x) + " " + number(area.y) + " " + number(area.width) + " " +
+                  number(area.height);
+  }
+  return attributes + " ]";
+}
+
+}  // namespace
+
+TagWriter::TagWriter(_cairo* context, std::vector<TagPlan> plans)
+    : context_(context), plans_(std::move(plans)) {}
+
+void TagWriter::begin(const model::TagBegin& tag) {
+  end_span();
+  const TagPlan& plan = plans_[next_plan_++];
+  begin_element(
+      {structure_type(tag), tag.alternative_text, tag.scope, tag.column_span, tag.row_span},
+      link_attributes(tag));
+  open_.push_back({elements_.back().type, plan.has_text && plan.has_artifacts});
+}
+
+void TagWriter::end() {
+  end_span();
+  cairo_tag_end(context_, open_.back().type.c_str());
+  open_.pop_back();
+}
+
+void TagWriter::anchor(const model::Anchor& anchor) {
+  const std::string attributes =
+      "name='" + anchor.id + "' x=" + number(anchor.at.x) + " y=" + number(anchor.at.y);
+  cairo_tag_begin(context_, CAIRO_TAG_DEST, attributes.c_str());
+  cairo_tag_end(context_, CAIRO_TAG_DEST);
+}
+
+void TagWriter::before_text() {
+  if (in_span_ || open_.empty() || !open_.back().text_needs_span) return;
+  begin_element({.type = kSpan}, "");
+  in_span_ = true;
+}
+
+void TagWriter::end_page() { end_span(); }
+
+void TagWriter::begin_element(const StructureElement& element, const std::string& attributes) {
+  elements_.push_back(element);
+  cairo_tag_begin(context_, element.type.c_str(), attributes.c_str());
+}
+
+void TagWriter::end_span() {
+  if (!in_span_) return;
+  cairo_tag_end(context_, kSpan.c_str());
+  in_span_ = false;
+}
+
+}  // namespace nenpo::render
