@@ -64,6 +64,12 @@ class NumberKeeper {
     if (at(i) == U'元' && at(i + 1) == U'年' && era_begin(i) < i) return i + 1;
     if (!is_digit(at(i))) return i;
     while (is_digit(at(i)) || (joins_digits(at(i)) && is_digit(at(i + 1)))) ++i;
+    const std::size_t behind = multipliers_end(i);
+    return is_digit(at(behind)) ? number_end(behind) : i;  // 1億2,300万円
+  }
+
+  std::size_t multipliers_end(std::size_t i) const {
+    while (kMultipliers.find(at(i)) != std::u32string_view::npos) ++i;
     return i;
   }
 
@@ -87,7 +93,7 @@ class NumberKeeper {
   /// Behind the unit, or multipliers and counter, and "per": 31.6万人/日.
   std::size_t counter_end(std::size_t i) const {
     while (is_unit(i)) ++i;
-    while (kMultipliers.find(at(i)) != std::u32string_view::npos) ++i;
+    i = multipliers_end(i);
     i += longest_counter(i);
     if (at(i) != U'/' && at(i) != U'／') return i;
     const std::size_t per = longest_counter(i + 1);

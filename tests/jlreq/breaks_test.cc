@@ -1,0 +1,70 @@
+#include "jlreq/breaks.h"
+
+#include <gtest/gtest.h>
+
+#include "tests/jlreq/composing.h"
+
+namespace nenpo::jlreq {
+namespace {
+
+/// The text with "|" wherever a line may end.
+std::string opened(std::string_view text) {
+  const std::u32string characters = to_utf32(text);
+  const std::vector<Cluster> clusters = test::clusters_of(text);
+  const std::vector<BreakAfter> breaks = find_breaks(clusters);
+  std::string result;
+  for (std::size_t i = 0; i < clusters.size(); ++i) {
+    append_utf8(result, characters[i]);
+    if (i + 1 < clusters.size() && breaks[i] == BreakAfter::kAllowed) result += '|';
+  }
+  return result;
+}
+
+struct BreakCase {
+  std::string_view text;
+  std::string_view opened;
+};
+
+class Breaks : public testing::TestWithParam<BreakCase> {};
+
+TEST_P(Breaks, AreWhereTheyMayBe) { EXPECT_EQ(opened(GetParam().text), GetParam().opened); }
+
+INSTANTIATE_TEST_SUITE_P(
+    Kinsoku, Breaks,
+    testing::Values(BreakCase{"市は、「目」", "市|は、|「目」"}, BreakCase{"人々ーッ", "人々ーッ"},
+                    BreakCase{"か？　はい", "か？　|は|い"}, BreakCase{"——…‥", "——|…|‥"},
+                    BreakCase{"①②③", "①|②|③"}, BreakCase{"5月～6月", "5月～|6月"},
+                    BreakCase{"漢 SDGs 字", "漢| |SDGs| |字"}, BreakCase{"“漢”字", "“漢”|字"},
+                    BreakCase{"a, b! (c)", "a,| |b!| |(c)"}, BreakCase{"(10%)", "(10%)"}));
+
+/// House rules: deviations.md 3 (numbers). The near miss stands beside each.
+INSTANTIATE_TEST_SUITE_P(
+    Numbers, Breaks,
+    testing::Values(
+        BreakCase{"率45.6％が", "率|45.6％|が"}, BreakCase{"率45.6%が", "率|45.6%|が"},
+        BreakCase{"率４５．６％が", "率|４５．６％|が"}, BreakCase{"率4％", "率|4％"},
+        BreakCase{"6年度から", "6年度|か|ら"}, BreakCase{"年度6", "年|度|6"},
+        BreakCase{"1,234人が", "1,234人|が"}, BreakCase{"１，２３４人が", "１，２３４人|が"},
+        BreakCase{"三人", "三|人"}, BreakCase{"▲1.2の", "▲1.2|の"}, BreakCase{"▲の", "▲|の"},
+        BreakCase{"第3期計画", "第3期|計|画"}, BreakCase{"第三期", "第|三|期"},
+        BreakCase{"令和6年", "令和6年"}, BreakCase{"令和元年に", "令和元年|に"},
+        BreakCase{"元年", "元|年"}, BreakCase{"平和6", "平|和|6"}, BreakCase{"１２３", "１２３"},
+        BreakCase{"一二三", "一|二|三"}, BreakCase{"31.6万人/日を", "31.6万人/日|を"},
+        BreakCase{"人/日", "人|/|日"}, BreakCase{"9.bを", "9.b|を"},
+        BreakCase{"2026年2月13日", "2026年|2月|13日"}, BreakCase{"10%以上", "10%|以|上"},
+        BreakCase{"10kmの", "10km|の"}, BreakCase{"3か所と", "3か所|と"}, BreakCase{"3か", "3|か"},
+        BreakCase{"5㌔の", "5㌔|の"}, BreakCase{"https://a.jp/b?c=1を", "https://a.jp/b?c=1|を"},
+        BreakCase{"2026年に", "2026年|に"}, BreakCase{"1億2,300万円の", "1億2,300万円|の"}));
+
+TEST(Breaks, TheCallerMayForbidAndForce) {
+  std::vector<Cluster> clusters = test::clusters_of("漢字、あ");
+  clusters[0].keep_with_next = true;
+  clusters[1].forced_break = true;
+  const std::vector<BreakAfter> breaks = find_breaks(clusters);
+  EXPECT_EQ(breaks[0], BreakAfter::kForbidden);
+  EXPECT_EQ(breaks[1], BreakAfter::kAllowed);
+  EXPECT_TRUE(find_breaks({}).empty());
+}
+
+}  // namespace
+}  // namespace nenpo::jlreq
