@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "ingest/csv_encoding.h"
 #include "ingest/csv_scanner.h"
+#include "ingest/file_finding.h"
 
 namespace nenpo::ingest {
 namespace {
@@ -24,9 +25,6 @@ constexpr std::string_view kGaijiRemedy =
 constexpr std::string_view kQuoteRemedy =
     "値の前後を「\"」で囲み、値の中の「\"」は「\"\"」と二つ重ねてください（例：\"120者\"）。"
     "Excelで開いて保存し直しても直ります。";
-constexpr std::string_view kTooLargeRemedy =
-    "不要な行や列を削除するか、ファイルを分けて提出してください（例：年度ごとに1ファイル）。";
-
 /// "85 FF"
 std::string in_hex(std::string_view bytes) {
   constexpr std::string_view kDigits = "0123456789ABCDEF";
@@ -142,33 +140,28 @@ class CsvSheetReader {
   std::size_t quote_findings_ = 0;
 };
 
-void report_file(std::string code, const std::string& name, std::string message,
-                 std::string_view remedy, Findings& findings) {
-  findings.push_back({std::move(code),
-                      Severity::kError,
-                      {name, "", ""},
-                      std::move(message),
-                      std::string(remedy),
-                      {}});
+Finding without_values(const std::string& name) {
+  return {"empty-file",
+          Severity::kError,
+          {name, "", ""},
+          "値が一つも入っていません。",
+          "記入したファイルを提出し直してください（例：様式1.csv）。",
+          {}};
 }
 
 }  // namespace
 
 std::optional<model::Workbook> read_csv(std::string_view bytes, const std::string& name,
                                         Budget& budget, Findings& findings) {
-  const auto too_large = [&] {
-    report_file("too-large", name, "ファイルが大きすぎるため読み込めません。", kTooLargeRemedy,
-                findings);
+  const auto refuse = [&] {
+    findings.push_back(too_large(name, "値が多すぎます。"));
     return std::nullopt;
   };
-  if (!budget.draw_bytes(bytes.size())) return too_large();
+  if (!budget.draw_bytes(bytes.size())) return refuse();
   const DecodedText decoded = decode_text(bytes);
   auto sheet = CsvSheetReader(decoded, name, budget, findings).read();
-  if (!sheet) return too_large();
-  if (sheet->cells.empty()) {
-    report_file("empty-file", name, "値が一つも入っていません。",
-                "記入したファイルを提出し直してください。", findings);
-  }
+  if (!sheet) return refuse();
+  if (sheet->cells.empty()) findings.push_back(without_values(name));
   model::Workbook workbook;
   workbook.file = name;
   workbook.format = model::FileFormat::kCsv;

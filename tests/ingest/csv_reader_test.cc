@@ -188,7 +188,8 @@ TEST(CsvReader, MoreCellsThanTheBudgetAreRefused) {
   for (std::uint32_t i = 0; i <= Budget::kMaxCells; ++i) bytes += "1,";
   const Reading reading = read(bytes);
   EXPECT_FALSE(reading.workbook.has_value());
-  EXPECT_EQ(findings_of(reading), "too-large : ファイルが大きすぎるため読み込めません。\n");
+  EXPECT_EQ(findings_of(reading),
+            "too-large : ファイルが大きすぎるため読み込みを中止しました。値が多すぎます。\n");
 }
 
 TEST(CsvReader, TimeIsLinearInHostileQuotes) {
