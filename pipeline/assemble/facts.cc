@@ -81,6 +81,17 @@ Finding missing_indicator(const model::Edition& edition, std::string_view id,
                         "さい。例：{{kpi:P31-01}}");
 }
 
+Finding other_plan_term(const model::Indicator& indicator, const PlanTerm& plan,
+                        const model::SourceLine& from) {
+  Finding finding = finding_at(from, Severity::kWarning, "other-plan-term",
+                               "成果指標「" + indicator.id + " " + indicator.name + "」は第" +
+                                   std::to_string(indicator.plan_term) + "期計画の指標ですが、第" +
+                                   std::to_string(plan.number) + "期計画の表に置かれています。",
+                               "原稿の指標番号を確かめてください。例：{{kpi:P31-01}}");
+  finding.related.push_back(place_of(indicator.from));
+  return finding;
+}
+
 Finding missing_figure(const model::Indicator& indicator, model::ObservationKind kind,
                        std::string_view printed, const model::SourceLine& from) {
   const std::string word(japanese(kind));

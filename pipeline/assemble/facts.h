@@ -33,6 +33,9 @@ std::string_view japanese(model::ObservationKind kind);
 /// the same policy.
 Finding missing_indicator(const model::Edition& edition, std::string_view id,
                           const model::SourceLine& from);
+/// The finding other-plan-term: the indicator belongs to another plan than the one that prints it.
+Finding other_plan_term(const model::Indicator& indicator, const PlanTerm& plan,
+                        const model::SourceLine& from);
 /// The finding missing-figure: the indicator is there, the value is not or cannot be printed.
 Finding missing_figure(const model::Indicator& indicator, model::ObservationKind kind,
                        std::string_view printed, const model::SourceLine& from);

@@ -131,6 +131,12 @@ void report_attributes(const Fence& fence, const BlockKind& kind, Findings& find
   }
 }
 
+/// In a box every line stands for itself; the sign of a list before it is not part of its words.
+std::string_view without_bullet(std::string_view line) {
+  line = trim(line);
+  return line.starts_with("- ") ? line.substr(2) : line;
+}
+
 }  // namespace
 
 model::WordsFigure words_box(std::string title, const std::vector<std::string>& lines,
@@ -138,7 +144,7 @@ model::WordsFigure words_box(std::string title, const std::vector<std::string>& 
   model::WordsFigure figure{std::move(title), {}, from};
   for (std::size_t i = 0; i < lines.size(); ++i) {
     const model::SourceLine line{from.file, from.line + 1 + static_cast<int>(i)};
-    auto words = read_inlines(lines[i], line, findings);
+    auto words = read_inlines(without_bullet(lines[i]), line, findings);
     if (!words.empty()) figure.lines.push_back(std::move(words));
   }
   return figure;

@@ -122,6 +122,7 @@ void compare_contents(const SourceText& prose, const std::vector<model::Block>& 
   const auto listed = written_contents(prose);
   if (listed.empty()) return;
   const auto printed = printed_contents(blocks);
+  const std::size_t before = findings.size();
   for (const ContentsEntry& entry : listed) {
     if (!has_entry(printed, entry.text))
       report_contents(entry, "目次の一覧にありますが、本文の見出しにありません。", findings);
@@ -130,8 +131,8 @@ void compare_contents(const SourceText& prose, const std::vector<model::Block>& 
     if (!has_entry(listed, entry.text))
       report_contents(entry, "本文の見出しですが、目次の一覧にありません。", findings);
   }
-  const bool reordered = findings.empty() && listed.size() == printed.size() &&
-                         !std::equal(listed.begin(), listed.end(), printed.begin(),
+  const bool reordered = findings.size() == before &&
+                         !std::equal(listed.begin(), listed.end(), printed.begin(), printed.end(),
                                      [](const ContentsEntry& a, const ContentsEntry& b) {
                                        return without_blanks(a.text) == without_blanks(b.text);
                                      });

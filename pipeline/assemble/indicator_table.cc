@@ -73,6 +73,9 @@ class TableBuilder {
       row.baseline.missing = row.target.missing = kNotSubmitted;
       return row;
     }
+    if (plan_ && indicator->plan_term != plan_->number) {
+      findings_.push_back(other_plan_term(*indicator, *plan_, mark.from));
+    }
     row.name = indicator->name;
     row.source = indicator->source;
     row.goals = goals_of(indicator->sdg_targets);

@@ -7,7 +7,7 @@
 #include <mutex>
 #include <string>
 
-#include "assemble/inlines.h"
+#include "assemble/markdown_inlines.h"
 #include "base/c_ptr.h"
 #include "base/text.h"
 
@@ -16,12 +16,9 @@ namespace {
 
 using NodePtr = CPtr<cmark_node, cmark_node_free>;
 using ParserPtr = CPtr<cmark_parser, cmark_parser_free>;
-using IteratorPtr = CPtr<cmark_iter, cmark_iter_free>;
 
 /// Lists nested deeper are set as plain lines: nobody reads that far in, and recursion must end.
 constexpr int kDeepestList = 6;
-
-// ---- before parsing
 
 /// {漢字|かんじ} in a table: its bar is no cell border.
 std::string escape_ruby_bars(std::string_view line) {
@@ -48,7 +45,8 @@ std::string prepare(std::string_view text) {
     if (content.starts_with('|')) {
       out += escape_ruby_bars(line);
     } else if (looks_like_link_definition(content)) {
-      out += "\\" + std::string(content);
+      const auto bracket = line.find('[');
+      out += std::string(line.substr(0, bracket)) + "\\" + std::string(line.substr(bracket));
     } else {
       out += line;
     }
@@ -67,102 +65,9 @@ NodePtr parse(std::string_view text) {
   return NodePtr(cmark_parser_finish(parser.get()));
 }
 
-// ---- inlines
-
-std::string_view literal(cmark_node* node) {
-  const char* text = cmark_node_get_literal(node);
-  return text == nullptr ? std::string_view{} : std::string_view(text);
-}
-
 bool is_type(cmark_node* node, std::string_view name) {
   return cmark_node_get_type_string(node) == name;
 }
-
-/// Gathers the text below a node. An iterator and not recursion, since emphasis nests as deep as
-/// the input likes.
-class InlineReader {
- public:
-  model::Inlines read(cmark_node* node) {
-    const IteratorPtr walk(cmark_iter_new(node));
-    for (auto event = cmark_iter_next(walk.get()); event != CMARK_EVENT_DONE;
-         event = cmark_iter_next(walk.get())) {
-      take(cmark_iter_get_node(walk.get()), event == CMARK_EVENT_ENTER ? 1 : -1);
-    }
-    return std::move(inlines_);
-  }
-
- private:
-  void take(cmark_node* node, int step) {
-    const cmark_node_type type = cmark_node_get_type(node);
-    if (type == CMARK_NODE_STRONG || type == CMARK_NODE_EMPH) strong_ += step;
-    if (type == CMARK_NODE_LINK) take_link(node, step);
-    if (type == CMARK_NODE_PARAGRAPH && step > 0 && !inlines_.empty()) break_line();
-    if (step < 0) return;
-    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) add(literal(node));
-    if (type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK) add_lines(literal(node));
-    if (type == CMARK_NODE_HTML_INLINE) take_html(literal(node));
-    if (type == CMARK_NODE_SOFTBREAK) soft_break_ = true;
-    if (type == CMARK_NODE_LINEBREAK) break_line();
-  }
-
-  void add(std::string_view text) {
-    if (soft_break_ && !inlines_.empty() && ends_with_ascii(inlines_) && !text.empty() &&
-        is_ascii(text.front())) {
-      append_text(inlines_, " ", strong_ > 0);
-    }
-    soft_break_ = false;
-    append_text(inlines_, text, strong_ > 0);
-  }
-
-  void add_lines(std::string_view text) {
-    while (text.ends_with('\n')) text.remove_suffix(1);
-    for (const std::string_view line : split(text, '\n')) {
-      if (!inlines_.empty()) break_line();
-      add(line);
-    }
-  }
-
-  void break_line() {
-    soft_break_ = false;
-    inlines_.emplace_back(model::LineBreak{});
-  }
-
-  void take_html(std::string_view tag) {
-    if (tag == "<br>" || tag == "<br/>" || tag == "<br />") {
-      break_line();
-    } else {
-      add(tag);
-    }
-  }
-
-  /// On paper a link is its text and, where that is something else, its address behind it.
-  void take_link(cmark_node* node, int step) {
-    if (step > 0) {
-      link_begin_ = model::plain_text(inlines_).size();
-      return;
-    }
-    const std::string address = cmark_node_get_url(node);
-    const std::string shown = model::plain_text(inlines_).substr(link_begin_);
-    if (!address.empty() && shown != address && "mailto:" + shown != address) {
-      add("（" + address + "）");
-    }
-  }
-
-  static bool is_ascii(char letter) { return static_cast<unsigned char>(letter) < 0x80; }
-  static bool ends_with_ascii(const model::Inlines& inlines) {
-    const auto* text = std::get_if<model::Text>(&inlines.back());
-    return text != nullptr && !text->text.empty() && is_ascii(text->text.back());
-  }
-
-  model::Inlines inlines_;
-  int strong_ = 0;
-  bool soft_break_ = false;
-  std::size_t link_begin_ = 0;
-};
-
-model::Inlines inlines_of(cmark_node* node) { return InlineReader().read(node); }
-
-// ---- blocks
 
 class BlockReader {
  public:
@@ -210,13 +115,13 @@ class BlockReader {
   void take_heading(cmark_node* node) {
     model::Heading heading;
     heading.level = cmark_node_get_heading_level(node);
-    heading.text = inlines_of(node);
+    heading.text = inlines_below(node);
     heading.from = line_of(node);
     blocks_.emplace_back(std::move(heading));
   }
 
   void take_paragraph(cmark_node* node) {
-    blocks_.emplace_back(model::Paragraph{inlines_of(node), line_of(node)});
+    blocks_.emplace_back(model::Paragraph{inlines_below(node), line_of(node)});
   }
 
   void take_quotation(cmark_node* node) {
@@ -225,7 +130,7 @@ class BlockReader {
          child = cmark_node_next(child)) {
       if (cmark_node_get_type(child) != CMARK_NODE_PARAGRAPH)
         report(child, "引用の中の段落以外の書き方");
-      quotation.paragraphs.push_back({inlines_of(child), line_of(child)});
+      quotation.paragraphs.push_back({inlines_below(child), line_of(child)});
     }
     blocks_.emplace_back(std::move(quotation));
   }
@@ -258,7 +163,7 @@ class BlockReader {
       }
       if (type != CMARK_NODE_PARAGRAPH) report(child, "箇条書きの中の段落・箇条書き以外の書き方");
       if (!item.text.empty()) item.text.emplace_back(model::LineBreak{});
-      for (model::Inline& part : inlines_of(child)) item.text.push_back(std::move(part));
+      for (model::Inline& part : inlines_below(child)) item.text.push_back(std::move(part));
     }
     return item;
   }
@@ -285,7 +190,7 @@ class BlockReader {
     std::vector<model::Inlines> cells;
     for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr;
          cell = cmark_node_next(cell)) {
-      cells.push_back(inlines_of(cell));
+      cells.push_back(inlines_below(cell));
     }
     return cells;
   }

@@ -202,6 +202,22 @@ void check_parts(TemplateKeys& keys, const PublicationTemplate& publication) {
   }
 }
 
+/// Entries for a prose that no part prints would never be of use.
+void check_references(TemplateKeys& keys, const PublicationTemplate& publication) {
+  const auto check = [&](const std::string& prose, int line) {
+    for (const Part& part : publication.parts) {
+      if (part.kind == PartKind::kChapter && part.prose == prose) return;
+    }
+    keys.refuse(line, "prose = \"" + prose +
+                          "\" を印刷する [[part]] がありません。kind = \"chapter\" の prose "
+                          "と同じ名前にしてください。");
+  };
+  for (const HeadingEnd& end : publication.heading_ends) check(end.prose, end.from.line);
+  for (const Insertion& insertion : publication.insertions) {
+    check(insertion.prose, insertion.from.line);
+  }
+}
+
 Result<PublicationTemplate> read_description(const toml::table& table, const Folder& folder) {
   PublicationTemplate publication;
   TemplateKeys keys(table, folder.description());
@@ -214,6 +230,7 @@ Result<PublicationTemplate> read_description(const toml::table& table, const Fol
   if (failure) return *failure;
   check_name(keys, publication, folder);
   check_parts(keys, publication);
+  check_references(keys, publication);
   if (const auto& fault = keys.finish()) return *fault;
   return publication;
 }

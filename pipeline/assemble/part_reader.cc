@@ -1,0 +1,171 @@
+#include "assemble/part_reader.h"
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+
+#include "assemble/fenced_blocks.h"
+#include "assemble/indicator_table.h"
+#include "assemble/markdown.h"
+#include "assemble/prose_source.h"
+#include "base/overloaded.h"
+#include "base/text.h"
+
+namespace nenpo::assemble {
+namespace {
+
+using Blocks = std::vector<model::Block>;
+
+constexpr std::string_view kIndicatorMark = "kpi";
+constexpr std::string_view kFigureMark = "figure";
+
+void append(Blocks& blocks, Blocks more) {
+  std::move(more.begin(), more.end(), std::back_inserter(blocks));
+}
+
+bool is_empty(const SourcePart& part) {
+  const auto* markdown = std::get_if<MarkdownPart>(&part);
+  return markdown != nullptr && trim(replace_all(markdown->text, "\n", " ")).empty();
+}
+
+const Mark* indicator_mark(const SourcePart& part) {
+  const auto* mark = std::get_if<Mark>(&part);
+  return mark != nullptr && mark->name == kIndicatorMark && mark->rest.empty() ? mark : nullptr;
+}
+
+/// What the marks for data of other publications stand for.
+const std::map<std::string_view, std::string_view>& other_marks() {
+  static const std::map<std::string_view, std::string_view> kMarks = {
+      {"case", "取組事例"},         {"training", "職員研修"}, {"survey", "職員アンケート"},
+      {"partnerships", "連携実績"}, {"outreach", "情報配信"}, {"rankings", "順位表"},
+      {"roster", "名簿"},           {"progress", "実施結果"}, {"photo-caption", "写真の説明"},
+  };
+  return kMarks;
+}
+
+/// A mark whose data this publication does not print yet: a box that says so, and the words beside
+/// it.
+model::WordsFigure placeholder(const Mark& mark, Findings& findings) {
+  const auto known = other_marks().find(mark.name);
+  const bool is_known = known != other_marks().end();
+  const std::string what = is_known ? std::string(known->second) : mark.name;
+  const std::string title = mark.argument.empty() ? what : what + " " + mark.argument;
+  if (is_known) {
+    findings.push_back(finding_at(mark.from, Severity::kInfo, "mark-not-printed",
+                                  "目印「" + mark.name + "」の" + what +
+                                      "は、まだ冊子に組み込めません。枠だけを印刷しました。",
+                                  "原稿はこのままでかまいません。"));
+  } else {
+    findings.push_back(
+        finding_at(mark.from, Severity::kError, "unknown-mark",
+                   "「" + mark.name + "」という目印はありません。枠に名前だけを印刷しました。",
+                   "目印のつづりを確かめてください。成果指標の表は {{kpi:P31-01}}、図は "
+                   "{{figure:図の題名}} と書きます。"));
+  }
+  return words_box(title, {mark.rest}, mark.from, findings);
+}
+
+void take_words(model::WordsFigure& figure, const std::vector<model::ListItem>& items) {
+  for (const model::ListItem& item : items) {
+    figure.lines.push_back(item.text);
+    take_words(figure, item.children);
+  }
+}
+
+/// {{figure:title}} owns the lists behind it with their small headings, or else the one paragraph.
+Blocks take_figure_words(const Mark& mark, Blocks blocks) {
+  constexpr int kSmallHeading = 4;
+  model::WordsFigure figure{mark.argument, {}, mark.from};
+  std::size_t taken = 0;
+  for (; taken < blocks.size(); ++taken) {
+    if (const auto* list = std::get_if<model::List>(&blocks[taken])) {
+      take_words(figure, list->items);
+    } else if (const auto* heading = std::get_if<model::Heading>(&blocks[taken]);
+               heading != nullptr && heading->level >= kSmallHeading) {
+      figure.lines.push_back(heading->text);
+    } else {
+      break;
+    }
+  }
+  const auto* paragraph =
+      taken == 0 && !blocks.empty() ? std::get_if<model::Paragraph>(&blocks.front()) : nullptr;
+  if (paragraph != nullptr) {
+    figure.lines.push_back(paragraph->text);
+    taken = 1;
+  }
+  blocks.erase(blocks.begin(), blocks.begin() + static_cast<std::ptrdiff_t>(taken));
+  blocks.insert(blocks.begin(), std::move(figure));
+  return blocks;
+}
+
+/// The parts of a text in their order; marks take what belongs to them from the parts behind.
+class PartReader {
+ public:
+  PartReader(const model::Edition& edition, const PublicationTemplate& publication,
+             Findings& findings)
+      : edition_(edition), publication_(publication), findings_(findings) {}
+
+  Blocks read(const std::vector<SourcePart>& parts) {
+    for (std::size_t at = 0; at < parts.size();) at += take(parts, at);
+    return std::move(blocks_);
+  }
+
+ private:
+  std::size_t take(const std::vector<SourcePart>& parts, std::size_t at) {
+    return std::visit(Overloaded{
+                          [&](const MarkdownPart& part) {
+                            append(blocks_, read_markdown(part, findings_));
+                            return std::size_t{1};
+                          },
+                          [&](const Fence& fence) {
+                            append(blocks_, fenced_blocks(fence, findings_));
+                            return std::size_t{1};
+                          },
+                          [&](const Mark& mark) { return take_mark(mark, parts, at); },
+                      },
+                      parts[at]);
+  }
+
+  std::size_t take_mark(const Mark& mark, const std::vector<SourcePart>& parts, std::size_t at) {
+    if (indicator_mark(parts[at]) != nullptr) return take_indicators(parts, at);
+    if (mark.name == kFigureMark && mark.rest.empty()) return take_figure(mark, parts, at);
+    blocks_.emplace_back(placeholder(mark, findings_));
+    return 1;
+  }
+
+  std::size_t take_indicators(const std::vector<SourcePart>& parts, std::size_t at) {
+    std::vector<Mark> marks;
+    std::size_t end = at;
+    for (std::size_t i = at; i < parts.size(); ++i) {
+      if (const Mark* mark = indicator_mark(parts[i])) {
+        marks.push_back(*mark);
+        end = i + 1;
+      } else if (!is_empty(parts[i])) {
+        break;
+      }
+    }
+    blocks_.emplace_back(indicator_table(edition_, publication_, marks, findings_));
+    return end - at;
+  }
+
+  std::size_t take_figure(const Mark& mark, const std::vector<SourcePart>& parts, std::size_t at) {
+    const auto* words = at + 1 < parts.size() ? std::get_if<MarkdownPart>(&parts[at + 1]) : nullptr;
+    append(blocks_,
+           take_figure_words(mark, words == nullptr ? Blocks{} : read_markdown(*words, findings_)));
+    return words == nullptr ? 1 : 2;
+  }
+
+  const model::Edition& edition_;
+  const PublicationTemplate& publication_;
+  Findings& findings_;
+  Blocks blocks_;
+};
+
+}  // namespace
+
+std::vector<model::Block> read_parts(const SourceText& source, const model::Edition& edition,
+                                     const PublicationTemplate& publication, Findings& findings) {
+  return PartReader(edition, publication, findings).read(split_source(source, findings));
+}
+
+}  // namespace nenpo::assemble

@@ -1,0 +1,88 @@
+#include <gtest/gtest.h>
+
+#include "tests/assemble/typed_chapter.h"
+
+namespace nenpo::assemble {
+namespace {
+
+using test::TypedChapter;
+
+struct MarkdownCase {
+  std::string_view what;
+  std::string_view typed;
+  std::string_view blocks;
+};
+
+constexpr MarkdownCase kCases[] = {
+    {"a line end between kana is nothing", "今日は\n晴れ。", "paragraph 今日は晴れ。\n"},
+    {"a line end between Latin words is a blank", "open\ndata", "paragraph open data\n"},
+    {"a line end beside a Latin word in Japanese is nothing", "本市の\nSDGs",
+     "paragraph 本市のSDGs\n"},
+    {"two blanks at the end break the line", "一行目  \n二行目", "paragraph 一行目⏎二行目\n"},
+    {"a typed indent is dropped", "　字下げした段落。", "paragraph 字下げした段落。\n"},
+    {"both kinds of emphasis are strong", "*弱く*、**強く**", "paragraph **弱く**、**強く**\n"},
+    {"emphasis beside a Japanese bracket", "これが**「強調」**です",
+     "paragraph これが**「強調」**です\n"},
+    {"two stars alone stay", "2**10 と書く", "paragraph 2**10 と書く\n"},
+    {"ruby", "{川崎|かわさき}市", "paragraph {川崎|かわさき}市\n"},
+    {"braces without a bar are text", "{川崎}市", "paragraph {川崎}市\n"},
+    {"nested lists", "- 一\n  - 二\n- 三", "list\n  - 一\n    - 二\n  - 三\n"},
+    {"numbered lists keep their numbers", "3. 一\n4. 二", "list\n  - 3. 一\n  - 4. 二\n"},
+    {"quotation", "> 声。\n>\n> 次の声。", "quotation\n  paragraph 声。\n  paragraph 次の声。\n"},
+    {"a rule is a page break", "前\n\n---\n\n後", "paragraph 前\npage-break\nparagraph 後\n"},
+    {"a paragraph that begins with ※ is a note", "※ 注です。", "note ※ 注です。\n"},
+    {"※ inside a paragraph is text", "最幸※のまち", "paragraph 最幸※のまち\n"},
+    {"a bracketed word and a colon is no link definition", "[注]: 本文", "paragraph [注]: 本文\n"},
+    {"a link shows its address", "[市](https://example.jp/)",
+     "paragraph 市（https://example.jp/）\n"},
+    {"a table", "| 指標 | 値 |\n|---|--:|\n| {川|かわ} | 1<br>2 |",
+     "table  | columns <>\n  header | 指標 | 値\n  row | {川|かわ} | 1⏎2\n"},
+    {"characters that Markdown knows", "a\\*b &amp; 1 < 2", "paragraph a*b & 1 < 2\n"},
+};
+
+TEST(Markdown, BecomesTheBlocksOfABooklet) {
+  for (const MarkdownCase& one : kCases) {
+    const TypedChapter chapter(one.typed);
+    EXPECT_EQ(chapter.blocks, one.blocks) << one.what;
+    EXPECT_EQ(chapter.found, "") << one.what;
+  }
+}
+
+TEST(Markdown, KeepsTheWordsOfWhatABookletCannotShow) {
+  const TypedChapter chapter("前\n\n    字下げした行\n\n<div>囲み</div>\n\n![写真](a.png)");
+  EXPECT_EQ(chapter.blocks,
+            "paragraph 前\nparagraph 字下げした行\nparagraph <div>囲み</div>\nparagraph 写真\n");
+  EXPECT_EQ(chapter.found,
+            "warning unsupported-markdown chapter.md:7\n"
+            "warning unsupported-markdown chapter.md:3\n"
+            "warning unsupported-markdown chapter.md:5\n");
+  EXPECT_EQ(chapter.findings[1].message,
+            "字下げした固定幅の文章やHTMLは、冊子では使えません。文字だけを残しました。");
+  EXPECT_EQ(chapter.findings[1].remedy,
+            "見出し（#）、段落、箇条書き（-）、引用（>）、表（|）のいずれかに書き直してください。");
+}
+
+TEST(Markdown, SurvivesNestingNobodyWouldRead) {
+  constexpr int kDepth = 20000;
+  const std::string quotes(kDepth, '>');
+  std::string emphasis;
+  std::string lists;
+  for (int i = 0; i < kDepth; ++i) emphasis += "*a **b ";
+  for (int i = 0; i < 200; ++i)
+    lists += std::string(static_cast<std::size_t>(i) * 2, ' ') + "- 項\n";
+  EXPECT_NE(TypedChapter(quotes + "底").blocks.find("底"), std::string::npos);
+  EXPECT_NE(TypedChapter(emphasis + "底").blocks.find("底"), std::string::npos);
+  const TypedChapter list(lists);
+  EXPECT_NE(list.blocks.find("項"), std::string::npos);
+  EXPECT_NE(list.found.find("unsupported-markdown"), std::string::npos);
+}
+
+TEST(Markdown, AnEmptyTextHasNoBlocks) {
+  PublicationTemplate publication = test::publication_of("\n \n");
+  publication.parts.push_back(publication.parts.front());
+  publication.parts.front().kind = PartKind::kPageBreak;
+  EXPECT_EQ(TypedChapter(publication, {}).blocks, "page-break\n");
+}
+
+}  // namespace
+}  // namespace nenpo::assemble
