@@ -44,7 +44,9 @@ constexpr Grid<kClassCount, kClassCount> kBreaks({
 });
 
 /// Table 2 n. 5: only a run of the same dash or dots holds together, and the two halves of 〳〵.
-bool is_one_mark(char32_t before, char32_t after) { return before == after || after == U'〵'; }
+bool is_one_mark(char32_t before, char32_t after) {
+  return before == after || (after == U'〵' && (before == U'〳' || before == U'〴'));
+}
 
 /// Table 2 n. 11: 5 ㌔ in Western digits holds together, a word and what follows it do not.
 bool ends_in_digit(char32_t character) { return character >= U'0' && character <= U'9'; }

@@ -33,9 +33,10 @@ INSTANTIATE_TEST_SUITE_P(
     Kinsoku, Breaks,
     testing::Values(BreakCase{"市は、「目」", "市|は、|「目」"}, BreakCase{"人々ーッ", "人々ーッ"},
                     BreakCase{"か？　はい", "か？　|は|い"}, BreakCase{"——…‥", "——|…|‥"},
-                    BreakCase{"①②③", "①|②|③"}, BreakCase{"5月～6月", "5月～|6月"},
-                    BreakCase{"漢 SDGs 字", "漢| |SDGs| |字"}, BreakCase{"“漢”字", "“漢”|字"},
-                    BreakCase{"a, b! (c)", "a,| |b!| |(c)"}, BreakCase{"(10%)", "(10%)"}));
+                    BreakCase{"〳〵—〵", "〳〵|—|〵"}, BreakCase{"①②③", "①|②|③"},
+                    BreakCase{"5月～6月", "5月～|6月"}, BreakCase{"漢 SDGs 字", "漢| |SDGs| |字"},
+                    BreakCase{"“漢”字", "“漢”|字"}, BreakCase{"a, b! (c)", "a,| |b!| |(c)"},
+                    BreakCase{"(10%)", "(10%)"}));
 
 /// House rules: deviations.md 3 (numbers). The near miss stands beside each.
 INSTANTIATE_TEST_SUITE_P(
@@ -54,7 +55,10 @@ INSTANTIATE_TEST_SUITE_P(
         BreakCase{"2026年2月13日", "2026年|2月|13日"}, BreakCase{"10%以上", "10%|以|上"},
         BreakCase{"10kmの", "10km|の"}, BreakCase{"3か所と", "3か所|と"}, BreakCase{"3か", "3|か"},
         BreakCase{"5㌔の", "5㌔|の"}, BreakCase{"https://a.jp/b?c=1を", "https://a.jp/b?c=1|を"},
-        BreakCase{"2026年に", "2026年|に"}, BreakCase{"1億2,300万円の", "1億2,300万円|の"}));
+        BreakCase{"6漢字", "6|漢|字"}, BreakCase{"令和8（2026）年に", "令和8|（2026）年|に"},
+        BreakCase{"（2026）に", "（2026）|に"}, BreakCase{"（市）年", "（市）|年"},
+        BreakCase{"18時00分に", "18時00分|に"}, BreakCase{"18時に", "18時|に"},
+        BreakCase{"3業種の", "3業種|の"}, BreakCase{"1億2,300万円の", "1億2,300万円|の"}));
 
 TEST(Breaks, TheCallerMayForbidAndForce) {
   std::vector<Cluster> clusters = test::clusters_of("漢字、あ");
