@@ -63,4 +63,42 @@ Finding extension_mismatch(const std::string& name, const std::string& content) 
   return finding;
 }
 
+Finding lock_file(const std::string& name) {
+  return about_file(
+      name, "unsupported-format",
+      "Excelが編集中に作る一時ファイル（~$で始まる名前）です。表の内容は入っていません。",
+      "Excelを終了し、「~$」の付かない元のファイルを提出してください（例：様式1.xlsx）。");
+}
+
+Finding unreadable_file(const std::string& name, FileTrouble trouble) {
+  switch (trouble) {
+    case FileTrouble::kMissing:
+      return about_file(
+          name, "unreadable-file", "ファイルがありません。",
+          "ファイル名とフォルダーを確かめてください（例：input/2026/04_環境局/様式1.xlsx）。");
+    case FileTrouble::kFolder:
+      return about_file(
+          name, "unsupported-format", "ファイルのような名前ですが、フォルダーです。",
+          "中の表をファイルとして提出し、このフォルダーは削除してください（例：様式1.xlsx）。");
+    case FileTrouble::kLink:
+      return about_file(
+          name, "unsupported-format", "ほかの場所を指すリンクです。リンクの先は読み込みません。",
+          "リンクの代わりに、元のファイルをこのフォルダーに複写してください（例：様式1.xlsx）。");
+    case FileTrouble::kNotAFile:
+      return about_file(name, "unsupported-format",
+                        "通常のファイルではありません（装置やパイプなど）。",
+                        "Excelで保存したファイルを提出してください（例：様式1.xlsx）。");
+    case FileTrouble::kTooLarge:
+      return too_large(name, "1ファイルは" + std::to_string(kMaxFileBytes >> 20) + "MBまでです。");
+    case FileTrouble::kChanged:
+      return about_file(name, "unreadable-file", "読み込みの途中でファイルが書き換えられました。",
+                        "ファイルを開いている人がいないことを確かめ、もう一度実行してください。");
+    case FileTrouble::kUnreadable:
+      break;
+  }
+  return about_file(name, "unreadable-file",
+                    "ファイルを開けません。読み取りの権限がないか、装置の故障です。",
+                    "ファイルの権限を確かめるか、元のファイルをもう一度複写してください。");
+}
+
 }  // namespace nenpo::ingest

@@ -3,6 +3,7 @@
 #include <string>
 
 #include "base/finding.h"
+#include "ingest/file_bytes.h"
 
 namespace nenpo::ingest {
 
@@ -17,5 +18,9 @@ Finding unsupported_format(const std::string& name, const std::string& what);
 Finding too_large(const std::string& name, const std::string& what);
 /// `content` is the extension that would be right: ".xls".
 Finding extension_mismatch(const std::string& name, const std::string& content);
+
+/// "~$様式1.xlsx", which Excel keeps beside an open workbook.
+Finding lock_file(const std::string& name);
+Finding unreadable_file(const std::string& name, FileTrouble trouble);
 
 }  // namespace nenpo::ingest

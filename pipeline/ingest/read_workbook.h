@@ -12,15 +12,18 @@
 
 namespace nenpo::ingest {
 
-/// Reads one submitted file by its content, not its extension: .xlsx, .xls (BIFF8), .ods, .csv/.tsv. `name` is the file
-/// as findings and provenance call it (relative to the edition's folder). Nothing when the file cannot be read: then
-/// a finding says which of encrypted-workbook, corrupt-file, empty-file, unsupported-format, ... it is, and how to mend it.
-std::optional<model::Workbook> read_workbook(const std::filesystem::path& path, const std::string& name,
-                                             Findings& findings);
+/// Reads one submitted file by its content, not its extension: .xlsx, .xls (BIFF8), .ods,
+/// .csv/.tsv. `name` is the file as findings and provenance call it (relative to the edition's
+/// folder). Nothing when the file cannot be read: then a finding says which of encrypted-workbook,
+/// corrupt-file, empty-file, unsupported-format, ... it is, and how to mend it.
+std::optional<model::Workbook> read_workbook(const std::filesystem::path& path,
+                                             const std::string& name, Findings& findings);
 /// The same for bytes in memory.
-std::optional<model::Workbook> read_workbook_bytes(std::string_view bytes, const std::string& name, Findings& findings);
+std::optional<model::Workbook> read_workbook_bytes(std::string_view bytes, const std::string& name,
+                                                   Findings& findings);
 
-/// Everything below input/<edition>: the departments' workbooks and the prose, in the order of their names. Lock files
+/// Everything below input/<edition>: the departments' workbooks and the prose, in the order of
+/// their names. Lock files
 /// (~$), dotfiles and pictures are passed over; what is neither is an unsupported-format finding.
 struct Submitted {
   std::vector<model::Workbook> workbooks;

@@ -108,6 +108,8 @@ bool XmlStream::feed(std::string_view piece) {
   while (!piece.empty()) {
     if (!state_->budget.in_time()) state_->stop(XmlTrouble::kTooLarge);
     if (!state_->parse(piece.substr(0, kMaxPiece), 0)) return false;
+    if (!state_->listener.goes_on()) state_->trouble = XmlTrouble::kStopped;
+    if (state_->trouble != XmlTrouble::kNone) return false;
     piece.remove_prefix(std::min(piece.size(), kMaxPiece));
   }
   return true;
@@ -117,8 +119,6 @@ XmlTrouble XmlStream::finish() {
   state_->parse("", 1);
   return state_->trouble;
 }
-
-void XmlStream::stop() { state_->stop(XmlTrouble::kStopped); }
 
 XmlTrouble XmlStream::trouble() const { return state_->trouble; }
 

@@ -39,9 +39,11 @@ class XmlListener {
   virtual void start(const XmlName& name, const XmlAttributes& attributes) = 0;
   virtual void end(const XmlName& name) = 0;
   virtual void text(std::string_view piece) = 0;
+  /// False when it needs no more. Asked after every piece of the document.
+  virtual bool goes_on() const { return true; }
 };
 
-/// kStopped: the listener's own owner called stop().
+/// kStopped: the listener did not want to go on.
 enum class XmlTrouble { kNone, kMalformed, kDoctype, kTooDeep, kTooLarge, kStopped };
 
 /// Reads an XML document piece by piece. Home of expat. A DOCTYPE ends it: no form has one, and
@@ -57,8 +59,6 @@ class XmlStream {
   bool feed(std::string_view piece);
   /// Says that the document is complete.
   XmlTrouble finish();
-  /// Called by the listener: nothing more is told.
-  void stop();
   XmlTrouble trouble() const;
 
  private:

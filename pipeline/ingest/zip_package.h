@@ -19,10 +19,9 @@ enum class ZipTrouble { kNone, kCorrupt, kEncrypted, kTooLarge, kMissing, kStopp
 /// never believed: what is unpacked is drawn from the budget as it comes. `bytes` must outlive the
 /// package.
 ///
-/// Home of libzip. Not Poco::Zip (1.11): that reads the local headers one behind the other, so that
-/// it cannot read stored parts with data descriptors, knows neither duplicates nor the central
-/// directory's word, and throws on names that are no paths. libzip goes by the central directory,
-/// as Excel does, and checks every CRC.
+/// Home of libzip. Not Poco::Zip (1.11): that walks the local headers from the first byte and
+/// searches for the data descriptors behind them, asserts on duplicate names and on methods it does
+/// not know. libzip goes by the central directory, as Excel does, and checks every CRC.
 class ZipPackage {
  public:
   ZipPackage(std::string_view bytes, Budget& budget);

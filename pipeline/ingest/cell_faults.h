@@ -1,0 +1,12 @@
+#pragma once
+
+#include "base/finding.h"
+#include "model/workbook.h"
+
+namespace nenpo::ingest {
+
+/// formula-error for cells that show #REF! and the like, formula-not-calculated for formulas
+/// without a stored result. Hidden cells are no part of a submission and stay unmentioned.
+void report_cell_faults(const model::Workbook& workbook, Findings& findings);
+
+}  // namespace nenpo::ingest

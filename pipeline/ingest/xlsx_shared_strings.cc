@@ -1,0 +1,64 @@
+#include "ingest/xlsx_shared_strings.h"
+
+#include <utility>
+
+#include "ingest/xlsx_package.h"
+
+namespace nenpo::ingest {
+namespace {
+
+class SharedStringsListener : public XmlListener {
+ public:
+  SharedStringsListener(SharedStrings& strings, Budget& budget)
+      : strings_(strings), budget_(budget) {}
+
+  void start(const XmlName& name, const XmlAttributes& attributes) override {
+    if (!is_spreadsheet(name.space)) return;
+    if (name.local == "si") {
+      in_string_ = true;
+    } else if (in_string_) {
+      builder_.start(name, attributes);
+    }
+  }
+  void end(const XmlName& name) override {
+    if (!in_string_ || !is_spreadsheet(name.space)) return;
+    if (name.local != "si") return builder_.end(name);
+    in_string_ = false;
+    RichText rich = builder_.take();
+    if (!budget_.draw_text(sizeof(std::string) + rich.text.size())) within_budget_ = false;
+    strings_.add(std::move(rich));
+  }
+  void text(std::string_view piece) override {
+    if (in_string_) builder_.text(piece);
+  }
+  bool goes_on() const override { return within_budget_; }
+
+ private:
+  SharedStrings& strings_;
+  Budget& budget_;
+  RichTextBuilder builder_;
+  bool in_string_ = false;
+  bool within_budget_ = true;
+};
+
+}  // namespace
+
+void SharedStrings::add(RichText rich) {
+  texts_.push_back(rich.text);
+  if (rich.runs.empty() && rich.phonetics.empty()) return;
+  rich_.emplace(texts_.size() - 1, std::move(rich));
+}
+
+const RichText* SharedStrings::rich(std::size_t index) const {
+  const auto found = rich_.find(index);
+  return found == rich_.end() ? nullptr : &found->second;
+}
+
+PartTrouble read_shared_strings(const ZipPackage& package, std::string_view part, Budget& budget,
+                                SharedStrings& strings) {
+  SharedStringsListener listener(strings, budget);
+  const PartTrouble trouble = read_xml_part(package, part, listener, budget);
+  return trouble == PartTrouble::kNone && !listener.goes_on() ? PartTrouble::kTooLarge : trouble;
+}
+
+}  // namespace nenpo::ingest

@@ -1,0 +1,45 @@
+#include "ingest/xml_part.h"
+
+namespace nenpo::ingest {
+namespace {
+
+PartTrouble of_xml(XmlTrouble trouble) {
+  switch (trouble) {
+    case XmlTrouble::kNone:
+    case XmlTrouble::kStopped:
+      return PartTrouble::kNone;
+    case XmlTrouble::kMalformed:
+    case XmlTrouble::kDoctype:
+      return PartTrouble::kCorrupt;
+    case XmlTrouble::kTooDeep:
+    case XmlTrouble::kTooLarge:
+      return PartTrouble::kTooLarge;
+  }
+  return PartTrouble::kCorrupt;
+}
+
+}  // namespace
+
+PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlListener& listener,
+                          const Budget& budget) {
+  XmlStream stream(listener, budget);
+  const ZipTrouble trouble =
+      package.read(part, [&](std::string_view piece) { return stream.feed(piece); });
+  switch (trouble) {
+    case ZipTrouble::kNone:
+      return of_xml(stream.finish());
+    case ZipTrouble::kStopped:
+      return of_xml(stream.trouble());
+    case ZipTrouble::kMissing:
+      return PartTrouble::kMissing;
+    case ZipTrouble::kEncrypted:
+      return PartTrouble::kEncrypted;
+    case ZipTrouble::kTooLarge:
+      return PartTrouble::kTooLarge;
+    case ZipTrouble::kCorrupt:
+      return PartTrouble::kCorrupt;
+  }
+  return PartTrouble::kCorrupt;
+}
+
+}  // namespace nenpo::ingest

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <string_view>
+
+#include "ingest/budget.h"
+#include "ingest/xml_stream.h"
+#include "ingest/zip_package.h"
+
+namespace nenpo::ingest {
+
+enum class PartTrouble { kNone, kMissing, kCorrupt, kEncrypted, kTooLarge };
+
+/// Unpacks a part of a package and tells the listener what it holds. What the listener has heard
+/// counts only when the answer is kNone. A listener that did not want to go on leaves kNone and
+/// knows itself why.
+PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlListener& listener,
+                          const Budget& budget);
+
+}  // namespace nenpo::ingest
