@@ -12,16 +12,17 @@ namespace {
 using Indicators = std::vector<const model::Indicator*>;
 
 const std::vector<ColumnHead> kHeads{
-    {"", "基本政策", 15},     {"", "政策", 17},
-    {"", "指標番号", 9.5},    {"", "指標名", 36},
-    {"", "単位", 8.5},        {"現在値", "年度（年）", 10.5},
-    {"現在値", "値", 10},     {"目標値", "年度（年）", 10.5},
-    {"目標値", "値", 10},     {"目標値", "以上・以下", 10},
-    {"", "出典（調べ）", 17}, {"", "所管局", 15},
-    {"", "三側面", 7.5},      {"", "SDGsターゲット", 34},
+    {"", "基本政策", 13},     {"", "政策", 15},
+    {"", "指標番号", 9},      {"", "指標名", 31},
+    {"", "単位", 8.5},        {"現在値", "年度（年）", 10},
+    {"現在値", "値", 9.5},    {"目標値", "年度（年）", 10},
+    {"目標値", "値", 9.5},    {"目標値", "以上・以下", 10},
+    {"", "出典（調べ）", 14}, {"", "所管局", 13},
+    {"", "三側面", 7},        {"", "SDGsターゲット", 24},
 };
-constexpr std::uint32_t kBasicPolicyColumn = 0;
-constexpr std::uint32_t kPolicyColumn = 1;
+constexpr GroupColumns kBasicPolicyColumn{0, 0, Look::kGroup};
+constexpr GroupColumns kPolicyColumn{1, 1, Look::kText};
+constexpr GroupColumns kAspectColumns{0, 1, Look::kText};
 constexpr std::uint32_t kFirstIndicatorColumn = 2;
 
 /// "4-9" stands before "4-10".
@@ -77,15 +78,15 @@ void add_indicator(PrintSheet& sheet, const model::Edition& edition,
 
 /// Rows with a merged name beside each run of indicators for which `name` says the same.
 template <typename Name, typename AddRows>
-void add_groups(PrintSheet& sheet, const Indicators& indicators, std::uint32_t first_column,
-                std::uint32_t last_column, Name name, AddRows add_rows) {
+void add_groups(PrintSheet& sheet, const Indicators& indicators, GroupColumns columns, Name name,
+                AddRows add_rows) {
   for (auto first = indicators.begin(); first != indicators.end();) {
     const auto last = std::find_if(first, indicators.end(), [&](const auto* indicator) {
       return name(*indicator) != name(**first);
     });
     const std::uint32_t first_row = sheet.next_row();
     add_rows(Indicators(first, last));
-    sheet.add_group(first_row, first_column, last_column, name(**first));
+    sheet.add_group(first_row, columns, name(**first));
     first = last;
   }
 }
@@ -100,10 +101,9 @@ void add_policies(PrintSheet& sheet, const model::Edition& edition, const Indica
   const auto basic_policy = [](const model::Indicator& indicator) {
     return indicator.basic_policy_code + " " + indicator.basic_policy;
   };
-  add_groups(sheet, indicators, kBasicPolicyColumn, kBasicPolicyColumn, basic_policy,
-             [&](const Indicators& rows) {
-               add_groups(sheet, rows, kPolicyColumn, kPolicyColumn, policy, add_rows);
-             });
+  add_groups(sheet, indicators, kBasicPolicyColumn, basic_policy, [&](const Indicators& rows) {
+    add_groups(sheet, rows, kPolicyColumn, policy, add_rows);
+  });
 }
 
 void add_priority_goals(PrintSheet& sheet, const model::Edition& edition, Indicators indicators) {
@@ -111,12 +111,11 @@ void add_priority_goals(PrintSheet& sheet, const model::Edition& edition, Indica
                    [](const auto* a, const auto* b) { return a->aspect < b->aspect; });
   const auto aspect = [](const model::Indicator& indicator) {
     const std::string word = aspect_word(indicator.aspect);
-    return word.empty() ? std::string("側面の記載なし") : word;
+    return word.empty() ? std::string("側面の記載なし") : word + "の側面";
   };
-  add_groups(sheet, indicators, kBasicPolicyColumn, kPolicyColumn, aspect,
-             [&](const Indicators& rows) {
-               for (const auto* indicator : rows) add_indicator(sheet, edition, *indicator);
-             });
+  add_groups(sheet, indicators, kAspectColumns, aspect, [&](const Indicators& rows) {
+    for (const auto* indicator : rows) add_indicator(sheet, edition, *indicator);
+  });
 }
 
 std::vector<std::string> notes(const model::Edition& edition) {

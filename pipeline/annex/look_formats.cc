@@ -7,6 +7,7 @@ constexpr const char* kFont = "BIZ UDゴシック";
 constexpr double kBodySize = 10;
 constexpr double kTitleSize = 16;
 constexpr double kNoteSize = 9;
+constexpr std::uint8_t kIndent = 1;
 // The house colours of the plan.
 constexpr lxw_color_t kInk = 0x1B1D20;
 constexpr lxw_color_t kAccent = 0x1F3A68;
@@ -42,6 +43,7 @@ void set_body(lxw_format* format, lxw_format_alignments horizontal) {
   set_box(format);
   set_alignment(format, horizontal);
   format_set_text_wrap(format);
+  if (horizontal != LXW_ALIGN_CENTER) format_set_indent(format, kIndent);
 }
 
 void set_look(lxw_format* format, Look look) {
@@ -52,8 +54,7 @@ void set_look(lxw_format* format, Look look) {
     case Look::kSubtitle:
       return set_title(format, kBodySize, kInk);
     case Look::kNote:
-      set_title(format, kNoteSize, kPaleInk);
-      return format_set_text_wrap(format);
+      return set_title(format, kNoteSize, kPaleInk);
     case Look::kHeader:
       return set_head(format, LXW_ALIGN_CENTER);
     case Look::kSection:
@@ -71,8 +72,7 @@ void set_look(lxw_format* format, Look look) {
     case Look::kCentred:
       return set_body(format, LXW_ALIGN_CENTER);
     case Look::kNumber:
-      set_box(format);
-      return set_alignment(format, LXW_ALIGN_RIGHT);
+      return set_body(format, LXW_ALIGN_RIGHT);
     case Look::kDataHeader:
       return set_head(format, LXW_ALIGN_LEFT);
     case Look::kDataText:

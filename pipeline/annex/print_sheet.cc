@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kTitleHeight = 30;
 constexpr double kSubtitleHeight = 20;
+constexpr double kNoteHeight = 15;
 constexpr double kSectionHeight = 21;
 constexpr double kHeaderHeight = 20;
 
@@ -22,7 +23,10 @@ PrintSheet::PrintSheet(std::string name, const std::vector<ColumnHead>& heads,
   add_bar(info.title + "　" + name, Look::kTitle);
   add_bar(info.publisher + "　計画期間：" + info.term + "　" + to_japanese(info.issued) + "策定",
           Look::kSubtitle);
-  for (const std::string& note : notes) add_bar(note, Look::kNote);
+  for (const std::string& note : notes) {
+    sheet_.row_heights[next_row_] = kNoteHeight;
+    add_bar(note, Look::kNote);
+  }
   sheet_.name = std::move(name);
   add_header(heads);
 }
@@ -78,10 +82,9 @@ void PrintSheet::add_row(std::uint32_t first_column, std::vector<PlannedCell> ce
   ++next_row_;
 }
 
-void PrintSheet::add_group(std::uint32_t first_row, std::uint32_t first_column,
-                           std::uint32_t last_column, const std::string& text) {
-  sheet_.cells.push_back({{first_row, first_column}, text, Look::kGroup});
-  merge({first_row, first_column}, {next_row_ - 1, last_column});
+void PrintSheet::add_group(std::uint32_t first_row, GroupColumns columns, const std::string& text) {
+  sheet_.cells.push_back({{first_row, columns.first}, text, columns.look});
+  merge({first_row, columns.first}, {next_row_ - 1, columns.last});
 }
 
 SheetPlan PrintSheet::finish() {

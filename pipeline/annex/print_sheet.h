@@ -16,6 +16,14 @@ struct ColumnHead {
   double width = 0;   // in digits
 };
 
+/// Where the name of a group of rows stands, and how: kGroup keeps it at the top of a group that
+/// may go on over a page.
+struct GroupColumns {
+  std::uint32_t first = 0;
+  std::uint32_t last = 0;
+  Look look = Look::kText;
+};
+
 /// Builds a sheet for people from the top down: title, notes, two header rows, then bars and rows.
 class PrintSheet {
  public:
@@ -26,9 +34,8 @@ class PrintSheet {
   void add_section(const std::string& text);
   /// Cells for the next row, from `first_column` on; their addresses are given here.
   void add_row(std::uint32_t first_column, std::vector<PlannedCell> cells);
-  /// A group's name beside the rows from `first_row` to the last one added.
-  void add_group(std::uint32_t first_row, std::uint32_t first_column, std::uint32_t last_column,
-                 const std::string& text);
+  /// A group's name in these columns, beside the rows from `first_row` to the last one added.
+  void add_group(std::uint32_t first_row, GroupColumns columns, const std::string& text);
   std::uint32_t next_row() const { return next_row_; }
   SheetPlan finish();
 

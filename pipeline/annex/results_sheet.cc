@@ -20,7 +20,8 @@ const std::vector<ColumnHead> kHeads{
     {"実績値", "値", 11},
     {"", "所管局", 18},
 };
-constexpr std::uint32_t kAspectColumn = 0;
+constexpr GroupColumns kAspectColumns{0, 0, Look::kCentred};
+constexpr std::uint32_t kFirstIndicatorColumn = 1;
 
 /// An indicator of the plan before with its latest target and result; either may be missing.
 struct PastResult {
@@ -59,7 +60,7 @@ std::vector<PastResult> past_results(const model::Edition& edition) {
 
 void add_result(PrintSheet& sheet, const PastResult& result) {
   const model::Indicator& indicator = *result.indicator;
-  sheet.add_row(kAspectColumn + 1,
+  sheet.add_row(kFirstIndicatorColumn,
                 {{{}, indicator.id, Look::kCentred},
                  {{}, indicator.name, Look::kText},
                  {{}, indicator.unit, Look::kCentred},
@@ -89,7 +90,7 @@ SheetPlan plan_results(const model::Edition& edition, const AnnexInfo& info) {
     for (; first != results.end() && first->indicator->aspect == aspect; ++first) {
       add_result(sheet, *first);
     }
-    sheet.add_group(first_row, kAspectColumn, kAspectColumn, aspect_word(aspect));
+    sheet.add_group(first_row, kAspectColumns, aspect_word(aspect));
   }
   return sheet.finish();
 }

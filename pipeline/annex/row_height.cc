@@ -10,8 +10,8 @@ namespace {
 constexpr double kLineHeight = 13.5;  // points, of 10 point type
 constexpr double kPadding = 6;
 constexpr double kMinimum = 24;
-/// Lost at the sides of a cell, in digits.
-constexpr double kSideBearing = 1.5;
+/// Lost at the sides of a cell to its indent and border, in digits.
+constexpr double kSideBearing = 2;
 
 /// In digits of the font: kana and kanji take two.
 double width_of(char32_t character) {

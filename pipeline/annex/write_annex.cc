@@ -14,9 +14,9 @@ namespace {
 
 constexpr auto kOperation = "Excel資料の作成";
 constexpr std::uint8_t kA4 = 9;      // ECMA-376 Part 1, 18.3.1.63, paperSize
-constexpr double kSideMargin = 0.5;  // inches
-constexpr double kTopMargin = 0.6;
-constexpr double kFootMargin = 0.75;
+constexpr double kSideMargin = 0.4;  // inches
+constexpr double kTopMargin = 0.5;
+constexpr double kFootMargin = 0.6;
 
 Failure failure_of(lxw_error error, const std::filesystem::path& file) {
   return {kOperation, file.string(),
