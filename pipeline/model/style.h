@@ -1,7 +1,7 @@
 #pragma once
 
 #include <array>
-#include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +10,229 @@
 
 namespace nenpo::model {
 
-// First shape of the compositor's style; read from templates/styles/*.toml, used by typeset.
+// The compositor's style of a publication: read from templates/styles/*.toml, used by typeset.
+// Every length that a page shows stands here and not in the code. A part that is absent is one that
+// the publication has no use for.
+
+/// How a stretch of text is set. The roles are those of fonts/fonts.toml.
+struct TextStyle {
+  std::string role;
+  std::string strong_role;  // for Text.strong; empty: as `role`
+  Pt size;
+  Pt leading;
+  Colour colour;
+};
+
+struct RuleStyle {
+  Pt width;
+  Colour colour;
+};
+
+enum class Sides {
+  kSingle,
+  kFacing
+};  // kFacing: odd pages are recto, their inner margin is at the left
+
+/// The page and its kihon-hanmen: `lines` line boxes of `leading`, the first one `top` below the
+/// page's edge.
+struct PageStyle {
+  Pt width, height;
+  Sides sides = Sides::kFacing;
+  Pt inner;  // left margin of odd pages; even pages are the mirror image
+  Pt top;
+  Pt line_length;
+  Pt leading;
+  int lines = 0;
+};
+
+enum class FolioPlace { kOutside, kCentre };
+/// The foot line. Without `running_title` the folio stands alone.
+struct FootStyle {
+  Pt top;
+  FolioPlace place = FolioPlace::kOutside;
+  TextStyle folio;
+  std::optional<TextStyle> running_title;
+  Pt gap;
+};
+
+/// ASCII ( ) [ ] , in Japanese text: drawn full width, copied as submitted.
+enum class WidthPolicy { kAsWritten, kFullWidthPunctuation };
+
+/// The mark a heading begins with: "1", "(1)", "1.", "①", "○", or none.
+enum class MarkerKind { kAny, kNone, kNumber, kParenthesised, kDotted, kCircled, kCircle };
+
+/// A heading by gyo-dori: `before` (not at a page's head nor behind another heading), `inset`, the
+/// lines, `after`.
+struct HeadingStyle {
+  int level = 1;
+  MarkerKind marker = MarkerKind::kAny;
+  TextStyle text;
+  Colour marker_colour;
+  Pt text_indent;  // where the text begins when there is a marker
+  Pt before, inset, after;
+  Pt list_shift;  // of the lists below it
+  bool new_page = false;
+  bool keeps_table =
+      false;  // the indicator table behind it is kept whole, with two lines of what follows
+  std::optional<RuleStyle> rule_above;
+  std::optional<RuleStyle> rule_below;
+  Pt rule_below_at;  // from the heading's top, for one line
+  std::optional<Pt>
+      after_above_table;  // directly above an indicator table: no rule, no inset, this much behind
+};
+
+struct ListStyle {
+  std::string bullet;
+  Pt text_indent;  // hanging
+  Pt child_indent;
+  Pt before, after;
+};
+
+struct ParagraphLook {
+  TextStyle text;
+  Pt first_indent;
+};
+
+struct NoteStyle {
+  TextStyle text;
+  Pt text_indent;
+  Pt before;
+};
+
+struct QuotationStyle {
+  Pt indent;
+};
+
+/// A table of running data.
+struct TableStyle {
+  TextStyle cell, head;
+  TextStyle caption;
+  Colour tint;
+  Pt pad_x, pad_y;
+  RuleStyle frame, hairline;
+  bool grid_lines = false;  // vertical rules as well
+  Pt before, after;
+};
+
+struct GoalStyle {
+  std::string name;
+  Colour fill;
+  Colour ink;
+  double stretch = 1;  // of the name
+};
+constexpr std::size_t kGoalCount = 17;
+
+struct TileStyle {
+  Pt side, gap;
+  int per_row = 3;
+  TextStyle number, name;
+  Pt number_left, number_top, name_left, name_bottom;
+};
+
+/// 成果指標の表: goal tiles, name and source, baseline value, arrow, target value.
+struct IndicatorTableStyle {
+  Pt name_at, name_width, baseline_at, baseline_width, arrow_at, target_at, target_width;
+  TextStyle head;
+  Pt head_height, head_inset;
+  std::string head_goal, head_name, head_baseline, head_target;
+  Colour tint;
+  RuleStyle frame, hairline;
+  Pt pad;       // above and below a row's content
+  Pt row_step;  // rows grow in steps of this
+  Pt after;
+  TileStyle tile;
+  TextStyle name, source, period, number, unit, small;
+  Pt name_rise;  // the first line of the name begins this much above the content's top
+  Colour target_colour;
+  double number_tracking = 0;  // em
+  Pt sign_size, sign_gap;      // ▲
+  Pt unit_gap, bound_gap;
+  Pt below_rise;  // a line of units below the number begins this much above the number's line box
+  RuleStyle arrow;
+  Pt arrow_length, arrow_inset, arrow_head_length, arrow_head_height;
+  TextStyle targets, targets_label;
+  std::string targets_word;
+  Pt targets_indent, targets_bottom, targets_gap;  // `gap`: least distance to what stands above
+  Pt goal_gap;                                     // between the codes of two goals
+  RuleStyle missing_frame;
+  Pt missing_pad_x, missing_pad_y;
+  TextStyle missing;
+};
+
+struct BarsStyle {
+  TextStyle label;
+  Pt bar_at, full_width, height, pitch;
+  Colour colour;
+  Pt before, after;
+};
+
+struct WordsFigureStyle {
+  TextStyle title, line;
+  Pt band, pad_x, pad_y;
+  Colour tint;
+  RuleStyle frame, hairline;
+  Pt before, after;
+};
+
+struct TierDiagramStyle {
+  TextStyle title, label, strong, line, link, caption, caption_number;
+  std::string caption_word;  // 図
+  Pt band, gap, step;        // heights are multiples of step
+  Pt pad_x, pad_top, pad_bottom;
+  Pt row;  // from one strong field to the next
+  Pt left_text_at, right_label_at, right_text_at;
+  Pt link_gap, caption_gap, caption_number_gap;
+  Colour tint;
+  RuleStyle frame, hairline, arrow;
+  Pt arrow_head_width, arrow_head_height;
+  Pt before, after;
+};
+
+struct ContentsStyle {
+  TextStyle chapter, section, number, page, chapter_page;
+  Pt text_at, leader_end, leader_start;
+  Pt chapter_before, chapter_after, section_height;
+  TextStyle leader;
+  Pt leader_pitch;
+  int depth = 2;
+};
+
+struct CoverStyle {
+  Colour fill, rule_colour;
+  Pt side, top, height;  // the block
+  Pt text_inset;
+  TextStyle publisher, title, term, year, issued;
+  Pt publisher_top, title_top, term_top;  // from the block's top
+  Pt columns_height, year_inset, year_bottom;
+  Pt rule_width;
+  Pt issued_top;  // from the page's top
+};
+
+struct ColophonStyle {
+  TextStyle text;
+  RuleStyle rule;
+  Pt pad;
+};
+
+struct Style {
+  std::string name;  // the file's, for messages
+  PageStyle page;
+  std::optional<FootStyle> foot;
+  WidthPolicy width_policy = WidthPolicy::kAsWritten;
+  ParagraphLook paragraph;
+  ListStyle list;
+  std::vector<HeadingStyle> headings;  // the first that matches is taken
+  std::array<GoalStyle, kGoalCount> goals;
+  std::optional<NoteStyle> note;
+  std::optional<QuotationStyle> quotation;
+  std::optional<TableStyle> table;
+  std::optional<IndicatorTableStyle> indicator_table;
+  std::optional<BarsStyle> bars;
+  std::optional<WordsFigureStyle> words_figure;
+  std::optional<TierDiagramStyle> tier_diagram;
+  std::optional<ContentsStyle> contents;
+  std::optional<CoverStyle> cover;
+  std::optional<ColophonStyle> colophon;
+};
 
 }  // namespace nenpo::model

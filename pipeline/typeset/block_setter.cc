@@ -1,0 +1,153 @@
+#include "typeset/block_setter.h"
+
+#include <utility>
+
+#include "typeset/bars_setter.h"
+#include "typeset/cover_setter.h"
+#include "typeset/heading_setter.h"
+#include "typeset/indicator_table_setter.h"
+#include "typeset/table_setter.h"
+#include "typeset/text_blocks.h"
+#include "typeset/tier_diagram_setter.h"
+#include "typeset/words_figure_setter.h"
+
+namespace nenpo::typeset {
+namespace {
+
+Pieces one(Piece piece) {
+  Pieces pieces;
+  pieces.push_back(std::move(piece));
+  return pieces;
+}
+
+void open_first(Piece& piece, model::Role role) {
+  model::TagBegin tag;
+  tag.role = role;
+  piece.items.insert(piece.items.begin(), std::move(tag));
+}
+
+Follower follower(const model::Block* next) {
+  const bool table = next != nullptr && std::holds_alternative<model::IndicatorTable>(*next);
+  return table ? Follower::kIndicatorTable : Follower::kText;
+}
+
+}  // namespace
+
+Pieces BlockSetter::set(const model::Block& block, const model::Block* next) {
+  Pieces pieces = std::visit([&](const auto& kind) { return set_one(kind, next); }, block);
+  if (pieces.empty()) return pieces;
+  if (std::exchange(page_break_, false)) pieces.front().begins = Begins::kNewPage;
+  behind_heading_ = std::holds_alternative<model::Heading>(block);
+  return pieces;
+}
+
+Pieces BlockSetter::set_one(const model::Heading& heading, const model::Block* next) {
+  const auto* style = heading_style(setting_.style, heading.level, heading.marker);
+  if (style == nullptr) {
+    failure_ = Failure{"組版", setting_.style.name,
+                       "レベル" + std::to_string(heading.level) + "の見出し「" +
+                           heading_title(heading) + "」の様式がありません。"};
+    return {};
+  }
+  heading_ = style;
+  Piece piece =
+      set_heading(heading, *style, behind_heading_ ? Predecessor::kHeading : Predecessor::kText,
+                  follower(next), setting_);
+  Pieces pieces = one(std::move(piece));
+  if (heading.level == 1) {
+    pieces.front().chapter = heading_title(heading);
+    open_first(pieces.front(), model::Role::kSection);
+    close_section(pieces);
+    section_open_ = true;
+  }
+  return pieces;
+}
+
+Pieces BlockSetter::set_one(const model::Paragraph& paragraph, const model::Block*) {
+  return set_paragraph(paragraph, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::List& list, const model::Block*) {
+  return set_list(list, heading_ != nullptr ? heading_->list_shift : Pt{}, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::Note& note, const model::Block*) {
+  const auto* style = part(setting_.style.note, "note");
+  return style != nullptr ? set_note(note, *style, setting_) : Pieces{};
+}
+
+Pieces BlockSetter::set_one(const model::Quotation& quotation, const model::Block*) {
+  const auto* style = part(setting_.style.quotation, "quotation");
+  return style != nullptr ? set_quotation(quotation, *style, setting_) : Pieces{};
+}
+
+Pieces BlockSetter::set_one(const model::Table& table, const model::Block*) {
+  const auto* style = part(setting_.style.table, "table");
+  return style != nullptr ? set_table(table, *style, setting_) : Pieces{};
+}
+
+Pieces BlockSetter::set_one(const model::IndicatorTable& table, const model::Block*) {
+  const auto* style = part(setting_.style.indicator_table, "indicator_table");
+  if (style == nullptr) return {};
+  const bool whole = behind_heading_ && heading_ != nullptr && heading_->keeps_table;
+  return set_indicator_table(table, *style, whole ? Together::kWhole : Together::kRowByRow,
+                             setting_);
+}
+
+Pieces BlockSetter::set_one(const model::Bars& bars, const model::Block*) {
+  const auto* style = part(setting_.style.bars, "bars");
+  return style != nullptr ? one(set_bars(bars, *style, setting_)) : Pieces{};
+}
+
+Pieces BlockSetter::set_one(const model::WordsFigure& figure, const model::Block*) {
+  const auto* style = part(setting_.style.words_figure, "words_figure");
+  return style != nullptr ? one(set_words_figure(figure, *style, setting_)) : Pieces{};
+}
+
+Pieces BlockSetter::set_one(const model::TierDiagram& diagram, const model::Block*) {
+  const auto* style = part(setting_.style.tier_diagram, "tier_diagram");
+  if (style == nullptr) return {};
+  return one(set_tier_diagram(diagram, *style, ++figures_, setting_));
+}
+
+Pieces BlockSetter::set_one(const model::Cover& cover, const model::Block*) {
+  const auto* style = part(setting_.style.cover, "cover");
+  if (style == nullptr) return {};
+  Pieces pieces = one(set_cover(cover, *style, setting_));
+  close_section(pieces);
+  return pieces;
+}
+
+Pieces BlockSetter::set_one(const model::Colophon& colophon, const model::Block*) {
+  const auto* style = part(setting_.style.colophon, "colophon");
+  if (style == nullptr) return {};
+  Pieces pieces = one(set_colophon(colophon, *style, setting_));
+  close_section(pieces);
+  return pieces;
+}
+
+Pieces BlockSetter::set_one(const model::Contents&, const model::Block*) { return {}; }
+
+Pieces BlockSetter::set_one(const model::PageBreak&, const model::Block*) {
+  page_break_ = true;
+  return {};
+}
+
+template <typename Part>
+const Part* BlockSetter::part(const std::optional<Part>& part, std::string_view key) {
+  if (part) return &*part;
+  if (!failure_) {
+    failure_ = Failure{"組版", setting_.style.name,
+                       "原稿にある部品の様式 [" + std::string(key) +
+                           "] がありません。様式ファイルに加えてください。"};
+  }
+  return nullptr;
+}
+
+void BlockSetter::close_section(Pieces& pieces) {
+  if (!take_open_section()) return;
+  auto& items = pieces.front().items;
+  items.insert(items.begin(), model::TagEnd{});
+}
+
+}  // namespace nenpo::typeset

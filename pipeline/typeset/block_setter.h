@@ -1,0 +1,53 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "base/result.h"
+#include "model/manuscript.h"
+#include "typeset/setting.h"
+
+namespace nenpo::typeset {
+
+/// Sets one block after the other; remembers what the next one depends on: the heading before it, a
+/// page break, the chapter's section. A block that the style has no part for is the failure that
+/// ends the run.
+class BlockSetter {
+ public:
+  explicit BlockSetter(Setting& setting) : setting_(setting) {}
+
+  /// `next` is the block behind it, or null. Contents are not set here.
+  Pieces set(const model::Block& block, const model::Block* next);
+  /// The chapter's section, if one is open, ends before what follows.
+  bool take_open_section() { return std::exchange(section_open_, false); }
+  const std::optional<Failure>& failure() const { return failure_; }
+
+ private:
+  Pieces set_one(const model::Heading& heading, const model::Block* next);
+  Pieces set_one(const model::Paragraph& paragraph, const model::Block* next);
+  Pieces set_one(const model::List& list, const model::Block* next);
+  Pieces set_one(const model::Note& note, const model::Block* next);
+  Pieces set_one(const model::Quotation& quotation, const model::Block* next);
+  Pieces set_one(const model::Table& table, const model::Block* next);
+  Pieces set_one(const model::IndicatorTable& table, const model::Block* next);
+  Pieces set_one(const model::Bars& bars, const model::Block* next);
+  Pieces set_one(const model::WordsFigure& figure, const model::Block* next);
+  Pieces set_one(const model::TierDiagram& diagram, const model::Block* next);
+  Pieces set_one(const model::Cover& cover, const model::Block* next);
+  Pieces set_one(const model::Colophon& colophon, const model::Block* next);
+  Pieces set_one(const model::Contents& contents, const model::Block* next);
+  Pieces set_one(const model::PageBreak& page_break, const model::Block* next);
+  template <typename Part>
+  const Part* part(const std::optional<Part>& part, std::string_view key);
+  void close_section(Pieces& pieces);
+
+  Setting& setting_;
+  const model::HeadingStyle* heading_ = nullptr;  // the last one
+  bool behind_heading_ = false;
+  bool page_break_ = false;
+  bool section_open_ = false;
+  int figures_ = 0;
+  std::optional<Failure> failure_;
+};
+
+}  // namespace nenpo::typeset

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "model/manuscript.h"
+#include "typeset/setting.h"
+
+namespace nenpo::typeset {
+
+enum class Together {
+  kRowByRow,
+  kWhole
+};  // kWhole: with what follows as well, where a page can hold it
+
+/// 成果指標の表: a head, a piece a row (never divided; the head comes again after a page break),
+/// then its notes.
+Pieces set_indicator_table(const model::IndicatorTable& table,
+                           const model::IndicatorTableStyle& style, Together together,
+                           Setting& setting);
+
+}  // namespace nenpo::typeset

@@ -1,0 +1,72 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/finding.h"
+#include "font/font_set.h"
+#include "jlreq/paragraph.h"
+#include "model/manuscript.h"
+#include "model/style.h"
+#include "typeset/measured_text.h"
+#include "typeset/text_line.h"
+#include "typeset/typefaces.h"
+
+namespace nenpo::typeset {
+
+enum class Breaks {
+  kAnywhere,  // where JLREQ allows
+  kByPhrase,  // ragged, lines of like length, broken between phrases; never more lines than
+              // kAnywhere needs
+};
+
+/// The measure a paragraph is set to.
+struct Measure {
+  Pt line_length;
+  Pt first_indent;  // in addition to rest_indent
+  Pt rest_indent;
+  jlreq::Justify justify = jlreq::Justify::kYes;
+  Breaks breaks = Breaks::kAnywhere;
+  Em latin_gap = 0.25_em;
+};
+
+/// How wide a text is: on one line, and at its widest part that must not be broken.
+struct Extent {
+  Pt natural;
+  Pt unbreakable;
+};
+
+/// Sets texts in lines of glyphs. A character that no face has becomes a finding `missing-glyph`.
+class ParagraphSetter {
+ public:
+  ParagraphSetter(const model::Style& style, font::FontSet& fonts, Findings& findings);
+
+  std::vector<TextLine> set(const model::Inlines& text, const model::TextStyle& style,
+                            const Measure& measure, const model::SourceLine& from);
+  /// One line, ragged, however long: captions, sources, running titles.
+  TextLine set_line(std::string_view text, const model::TextStyle& style,
+                    const model::SourceLine& from = {});
+  /// One line of glyphs at their own widths, without JLREQ's spaces: numbers, marks, folios.
+  /// `tracking` in em.
+  TextLine set_plain(std::string_view text, const model::TextStyle& style, Em tracking = {},
+                     const model::SourceLine& from = {});
+  Extent extent(const model::Inlines& text, const model::TextStyle& style, Em latin_gap);
+
+  Pt baseline(const model::TextStyle& style) { return baseline_in_line(faces_.of(style), style); }
+  Typeface typeface(const model::TextStyle& style) { return faces_.of(style); }
+  const std::optional<Failure>& failure() const { return faces_.failure(); }
+
+ private:
+  jlreq::ComposedParagraph compose(const model::TextStyle& style, const Measure& measure);
+  jlreq::ComposedParagraph compose_by_phrase(jlreq::ParagraphStyle paragraph);
+  void keep_phrases(Em line_length);
+  void report_missing(const model::TextStyle& style, const model::SourceLine& from);
+
+  const model::Style& style_;
+  font::FontSet& fonts_;
+  Findings& findings_;
+  Typefaces faces_;
+  MeasuredText measured_;
+};
+
+}  // namespace nenpo::typeset

@@ -1,0 +1,41 @@
+#include "typeset/phrase.h"
+
+#include <cstddef>
+
+namespace nenpo::typeset {
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Kana that end a phrase before a content word: particles, adnominal and te-forms. The stems of
+/// compound verbs (取り組む, 切り拓く, 見直し) end otherwise.
+constexpr std::u32string_view kPhraseEnding = U"のをにはがでともやたなるいてつびへくらうず";
+constexpr std::u32string_view kOpening = U"（「『［〈《【(["sv;
+constexpr std::u32string_view kClosing = U"）」』］〉》】)]"sv;
+constexpr std::u32string_view kComma = U"、。，．！？"sv;
+
+bool is_in(std::u32string_view set, char32_t c) { return set.find(c) != std::u32string_view::npos; }
+bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
+bool is_closing(char32_t c) { return is_in(kClosing, c) || is_in(kComma, c); }
+
+bool ends_behind(char32_t here, char32_t next) {
+  if (is_closing(next)) return false;
+  if (is_in(kComma, here)) return true;
+  if (is_in(kClosing, here)) return !is_hiragana(next) && next != U'・';
+  if (is_in(kOpening, here) || here == U'・' || next == U'・' || here == U'　') return false;
+  if (here == U' ') return true;
+  if (is_in(kOpening, next)) return true;
+  if (here == U'を') return true;
+  return is_hiragana(here) && is_in(kPhraseEnding, here) && !is_hiragana(next) && next != U'ー';
+}
+
+}  // namespace
+
+std::vector<bool> phrase_ends(std::u32string_view text) {
+  std::vector<bool> ends(text.size(), false);
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) ends[i] = ends_behind(text[i], text[i + 1]);
+  if (!ends.empty()) ends.back() = true;
+  return ends;
+}
+
+}  // namespace nenpo::typeset

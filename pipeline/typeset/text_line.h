@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/pages.h"
+
+namespace nenpo::typeset {
+
+/// Where a fact stands on a line, from the line head.
+struct FactSpan {
+  std::string fact;
+  Pt from, to;
+};
+
+/// A line set in glyphs. x counts from the edge its paragraph was set against, y from the line's
+/// baseline.
+struct TextLine {
+  std::vector<model::GlyphRun> runs;
+  std::vector<FactSpan> facts;
+  model::LineRecord record;
+  Pt from, to;  // the extent of its characters
+};
+
+}  // namespace nenpo::typeset
