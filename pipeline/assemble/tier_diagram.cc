@@ -52,7 +52,7 @@ class DiagramReader {
     const bool loose_end =
         !diagram_.links.empty() && diagram_.links.size() >= diagram_.tiers.size();
     if (loose_end) {
-      report(diagram_.from, "最後の矢印の先に段がありません。",
+      report(diagram_.from, "最後の矢印の先に段がありません。この矢印は印刷しませんでした。",
              "矢印の次の行に「= 段の名前」を書いてください。");
       diagram_.links.resize(diagram_.tiers.empty() ? 0 : diagram_.tiers.size() - 1);
     }
@@ -63,7 +63,9 @@ class DiagramReader {
   /// links[i] stands between tiers[i] and tiers[i + 1]; so there is one for each tier above.
   void take_link(TierDiagram::Arrow arrow, std::string_view label, const model::SourceLine& from) {
     if (diagram_.tiers.size() != diagram_.links.size() + 1) {
-      report(from, "矢印の行が、段と段の間にありません。",
+      report(from,
+             "矢印の行「" + std::string(trim(label)) +
+                 "」が、段と段の間にありません。この矢印は印刷しませんでした。",
              "「= 段の名前」で始まる段の間に、矢印を1つずつ書いてください。");
       return;
     }
