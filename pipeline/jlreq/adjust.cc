@@ -72,10 +72,12 @@ class LineAdjuster {
   std::size_t last() const { return edge_.visible_end - 1; }
 
   /// The step in which a place of this line gives way: the space before a middle dot at the line
-  /// end goes with the space behind it (Table 3 n. 5).
+  /// end goes with the space behind it (Table 3 n. 5). Between two dots it is the first one's as
+  /// well and does not.
   ReductionStep step_of(std::size_t i, const Place::Reduction& reduction) const {
-    const bool before_last =
-        i + 1 == last() && edge_.step == ReductionStep::kLineEndMiddleDot && edge_.reducible > 0_em;
+    const bool before_last = i + 1 == last() && edge_.step == ReductionStep::kLineEndMiddleDot &&
+                             edge_.reducible > 0_em &&
+                             measure_.cluster(i).char_class != CharClass::kMiddleDot;
     return before_last && reduction.step == ReductionStep::kMiddleDot
                ? ReductionStep::kLineEndMiddleDot
                : reduction.step;

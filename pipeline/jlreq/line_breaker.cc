@@ -21,7 +21,7 @@ class GreedyBreaker {
   std::vector<std::size_t> run() {
     std::vector<std::size_t> ends;
     for (std::size_t begin = 0; begin < measure_.size();) {
-      begin = with_trailing_spaces(choose_end(begin));
+      begin = choose_end(begin);
       ends.push_back(begin);
     }
     return ends;
@@ -49,12 +49,21 @@ class GreedyBreaker {
     return end == measure_.size() || (end > 0 && measure_.cluster(end - 1).forced_break);
   }
 
+  /// Table 2 allows a break on either side of a word space. The space belongs to the line before,
+  /// where it vanishes, and takes the break behind it: 「a 、」 has none.
+  bool may_end_at(std::size_t end) const {
+    if (end == measure_.size()) return true;
+    return breaks_[end - 1] == BreakAfter::kAllowed &&
+           (measure_.cluster(end).char_class != CharClass::kWordSpace ||
+            measure_.cluster(end - 1).forced_break);
+  }
+
   Candidates find_candidates(std::size_t begin) const {
     const Em limit = measure_.available(begin) + kTolerance;
     Candidates found;
     for (std::size_t end = begin + 1; end <= measure_.size(); ++end) {
       if (found.first != 0 && measure_.lower_bound(begin, end) > limit) break;
-      if (breaks_[end - 1] == BreakAfter::kForbidden) continue;
+      if (!may_end_at(end)) continue;
       if (found.first == 0) found.first = end;
       consider(begin, end, limit, found);
       if (measure_.cluster(end - 1).forced_break) break;
@@ -109,21 +118,12 @@ class GreedyBreaker {
 
   std::optional<std::size_t> earlier_end(std::size_t begin, std::size_t end) const {
     for (std::size_t i = end - 1; i > begin; --i) {
-      if (breaks_[i - 1] == BreakAfter::kForbidden || measure_.size() - i <= kShortLastLine)
-        continue;
+      if (!may_end_at(i) || measure_.size() - i <= kShortLastLine) continue;
       const Em slack = measure_.available(begin) - measure_.natural(begin, i);
       if (slack > kGentleOpening * static_cast<double>(i - begin)) return std::nullopt;
       return i;
     }
     return std::nullopt;
-  }
-
-  std::size_t with_trailing_spaces(std::size_t end) const {
-    while (end < measure_.size() && !measure_.cluster(end - 1).forced_break &&
-           measure_.cluster(end).char_class == CharClass::kWordSpace) {
-      ++end;
-    }
-    return end;
   }
 
   const LineMeasure& measure_;

@@ -26,6 +26,10 @@ TEST(LineBreaking, OpeningBracketNeverEndsALine) {
   EXPECT_EQ(broken("あああ「いいい」", lines_of(4_em)), "あああ|「いいい」");
 }
 
+TEST(LineBreaking, CommaNeverStartsALineBehindAWordSpaceEither) {
+  EXPECT_EQ(broken("ああああ 、いい", lines_of(4_em)), "あああ|あ 、いい");
+}
+
 TEST(LineBreaking, ReductionGoesBeforeExpansion) {  // 3.8.2
   EXPECT_EQ(broken("あ、いい、うう、ええ", lines_of(7_em)), "あ、いい、うう、|ええ");
 }

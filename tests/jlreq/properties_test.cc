@@ -1,0 +1,111 @@
+// What holds for every text and every line length, tried on texts drawn from a fixed sequence.
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <cstdint>
+#include <initializer_list>
+
+#include "jlreq/breaks.h"
+#include "jlreq/spacing.h"
+#include "tests/jlreq/composing.h"
+
+namespace nenpo::jlreq {
+namespace {
+
+constexpr std::u32string_view kAlphabet =
+    U"漢字ひらカナっーー々、、。。「」（）(){}［］・：？！—…～０１23456789.,%％℃￥▲①●※→×＝　  "
+    U"abSDGs/-'“”‘’αж…"
+    U"年度月人万第令和元々\u3099\U000E0100";
+
+/// A fixed sequence of numbers: the same texts on every machine.
+class Sequence {
+ public:
+  std::size_t below(std::size_t limit) {
+    state_ = state_ * 6364136223846793005ULL + 1442695040888963407ULL;
+    return static_cast<std::size_t>(state_ >> 33U) % limit;
+  }
+
+ private:
+  std::uint64_t state_ = 20260213;
+};
+
+std::string random_text(Sequence& sequence) {
+  std::u32string text;
+  const std::size_t length = 1 + sequence.below(120);
+  while (text.size() < length) text += kAlphabet[sequence.below(kAlphabet.size())];
+  return to_utf8(text);
+}
+
+void expect_lines_partition(const ComposedParagraph& paragraph, std::size_t size) {
+  std::size_t begin = 0;
+  for (const Line& line : paragraph.lines) {
+    ASSERT_EQ(line.begin, begin);
+    ASSERT_GT(line.end, line.begin);
+    begin = line.end;
+  }
+  ASSERT_EQ(begin, size);
+}
+
+/// A line ends where it may, unless a Western string is wider than the line.
+void expect_lines_end_where_they_may(const ComposedParagraph& paragraph,
+                                     const std::vector<Cluster>& clusters) {
+  for (const Line& line : paragraph.lines) {
+    const std::size_t last = line.end - 1;
+    if (paragraph.break_after[last] == BreakAfter::kAllowed) continue;
+    EXPECT_EQ(clusters[last].char_class, CharClass::kWestern);
+    for (std::size_t i = line.begin; i < last; ++i) {
+      EXPECT_EQ(paragraph.break_after[i], BreakAfter::kForbidden);
+    }
+  }
+}
+
+/// Justified lines fill the length, no cluster overlaps the next, nothing stands out unless it is
+/// said.
+void expect_lines_fit(const ComposedParagraph& paragraph, const std::vector<Cluster>& clusters,
+                      const ParagraphStyle& style) {
+  const Em length = style.line_length;
+  constexpr double kTiny = 1e-6;
+  for (const Line& line : paragraph.lines) {
+    for (std::size_t i = line.begin; i + 1 < line.end; ++i) {
+      if (clusters[i].char_class == CharClass::kWordSpace) continue;
+      if (clusters[i].char_class == CharClass::kFullWidthSpace) continue;
+      EXPECT_GE(paragraph.x[i + 1].count(), (paragraph.x[i] + clusters[i].advance).count() - kTiny);
+    }
+    const Em width = line.natural + line.adjustment;
+    EXPECT_TRUE(line.kind == Adjustment::kOverfull || width.count() <= length.count() + kTiny);
+    // Half an em at the line end goes at once: a line in which nothing opens may then be short by
+    // less.
+    const Em missing = length - width;
+    EXPECT_TRUE(line.kind != Adjustment::kExpanded || missing.count() < kTiny);
+    EXPECT_TRUE(line.kind != Adjustment::kReduced || missing < 0.5_em);
+  }
+}
+
+TEST(EveryText, IsComposedByTheRules) {
+  Sequence sequence;
+  for (int round = 0; round < 4000; ++round) {
+    const std::string text = random_text(sequence);
+    const Em length{0.25 * static_cast<double>(1 + sequence.below(120))};
+    ParagraphStyle style = test::lines_of(length);
+    style.reduction = static_cast<ReductionScheme>(sequence.below(3));
+    style.line_end_stop = static_cast<LineEndStop>(sequence.below(2));
+    style.justify = static_cast<Justify>(sequence.below(2));
+    SCOPED_TRACE(text + " at " + std::to_string(length.count()));
+    const std::vector<Cluster> clusters = test::clusters_of(text);
+    const ComposedParagraph paragraph = compose_paragraph(clusters, style);
+    expect_lines_partition(paragraph, clusters.size());
+    expect_lines_end_where_they_may(paragraph, clusters);
+    expect_lines_fit(paragraph, clusters, style);
+    if (testing::Test::HasFailure()) return;
+  }
+}
+
+TEST(EveryText, IsComposedEvenInNoRoomAtAll) {
+  for (const Em length : {0_em, -1_em, 0.1_em}) {
+    const std::vector<Cluster> clusters = test::clusters_of("市は、「SDGs」を 10% 減。");
+    expect_lines_partition(compose_paragraph(clusters, test::lines_of(length)), clusters.size());
+  }
+}
+
+}  // namespace
+}  // namespace nenpo::jlreq
