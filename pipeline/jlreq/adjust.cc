@@ -2,8 +2,9 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <string_view>
+
+#include "jlreq/em_text.h"
 
 namespace nenpo::jlreq {
 namespace {
@@ -31,15 +32,6 @@ constexpr std::array<std::string_view, kReductionSteps> kReductionNames = {
     "middle dot", "bracket and comma", "latin gap"};
 constexpr std::array<std::string_view, kExpansionSteps> kExpansionNames = {
     "word space", "latin gap", "text", "everywhere"};
-
-/// "0.500"
-void append_em(std::string& text, Em length) {
-  constexpr int kDecimals = 3;
-  std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), length.count(),
-                                 std::chars_format::fixed, kDecimals);
-  text.append(digits.data(), end.ptr);
-}
 
 class LineAdjuster {
  public:
@@ -191,11 +183,9 @@ class LineAdjuster {
     if (use.used <= kTolerance) return;
     std::string& reason = line_.reason;
     if (!reason.empty()) reason += ", ";
-    reason.append(verb).append(name).append(" ");
-    append_em(reason, use.used);
+    reason.append(verb).append(name).append(" ").append(em_text(use.used));
     reason.append(" (").append(std::to_string(use.places)).append(" x ");
-    append_em(reason, use.each());
-    reason += ")";
+    reason.append(em_text(use.each())).append(")");
   }
 
   /// Within a step every place gives or takes the same share of what it can.

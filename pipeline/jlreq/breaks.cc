@@ -48,9 +48,6 @@ bool is_one_mark(char32_t before, char32_t after) {
   return before == after || (after == U'〵' && (before == U'〳' || before == U'〴'));
 }
 
-/// Table 2 n. 11: 5 ㌔ in Western digits holds together, a word and what follows it do not.
-bool ends_in_digit(char32_t character) { return character >= U'0' && character <= U'9'; }
-
 BreakAfter when(bool allowed) { return allowed ? BreakAfter::kAllowed : BreakAfter::kForbidden; }
 
 BreakAfter read_cell(char cell, const Cluster& before, const Cluster& after) {
@@ -63,8 +60,8 @@ BreakAfter read_cell(char cell, const Cluster& before, const Cluster& after) {
       return BreakAfter::kAllowed;
     case 'E':
       return when(!is_one_mark(before.character, after.character));
-    case 'K':
-      return when(!ends_in_digit(before.character));
+    case 'K':  // n. 11: 5㌔ in Western digits holds together, a word and what follows it do not
+      return when(!is_ascii_digit(before.character));
     default:  // n. 4: the space behind ？ stays on its line; n. 9, 10: numbers hold; n. 12: Western
               // words hold
       return BreakAfter::kForbidden;

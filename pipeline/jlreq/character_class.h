@@ -57,6 +57,10 @@ std::vector<CharClass> classify(std::u32string_view text);
 /// its class.
 bool continues_cluster(char32_t character);
 
+constexpr bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
+/// A digit of either width.
+constexpr bool is_digit(char32_t c) { return is_ascii_digit(c) || (c >= U'０' && c <= U'９'); }
+
 /// The width by which JLREQ counts a character set full width: 1/2 em for brackets, commas, full
 /// stops and middle dots, whose surrounding space is Table 1's, else 1 em.
 Em nominal_advance(CharClass char_class);

@@ -18,10 +18,9 @@ constexpr std::u32string_view kUnits[] = {
     U"l",   U"m",   U"mL", U"mg",  U"min", U"ml",  U"mm", U"ms", U"ppb", U"ppm", U"s",   U"t"};
 static_assert(std::ranges::is_sorted(kUnits));
 
-bool is_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 bool is_ascii_letter(char32_t c) { return (c | 0x20) >= U'a' && (c | 0x20) <= U'z'; }
 bool is_ascii_mark(char32_t c) {
-  return c > U' ' && c < 0x7F && !is_digit(c) && !is_ascii_letter(c);
+  return c > U' ' && c < 0x7F && !is_ascii_digit(c) && !is_ascii_letter(c);
 }
 bool is_greek_or_cyrillic(char32_t c) { return c >= 0x0370 && c <= 0x052F; }
 
@@ -115,16 +114,16 @@ class Classifier {
   /// Where the unit of "10km" begins; `begin` if the word is no number with a unit.
   std::size_t unit_begin(std::size_t begin, std::size_t end) const {
     std::size_t i = begin;
-    while (i < end && (is_digit(text_[i]) || text_[i] == U'.' || text_[i] == U',')) ++i;
+    while (i < end && (is_ascii_digit(text_[i]) || text_[i] == U'.' || text_[i] == U',')) ++i;
     const bool is_unit = std::ranges::binary_search(kUnits, text_.substr(i, end - i));
-    return i > begin && is_digit(text_[i - 1]) && is_unit ? i : begin;
+    return i > begin && is_ascii_digit(text_[i - 1]) && is_unit ? i : begin;
   }
 
   /// Digits are grouped numerals already; the comma and the point between two of them join them.
   void resolve_number(std::size_t begin, std::size_t end) {
     for (std::size_t i = begin + 1; i + 1 < end; ++i) {
       const bool joins = text_[i] == U',' || text_[i] == U'.';
-      if (joins && is_digit(text_[i - 1]) && is_digit(text_[i + 1])) {
+      if (joins && is_ascii_digit(text_[i - 1]) && is_ascii_digit(text_[i + 1])) {
         classes_[i] = CharClass::kGroupedNumeral;
       }
     }
@@ -176,8 +175,7 @@ class Classifier {
   }
 
   bool is_before_digit(std::size_t i) const {
-    return i + 1 < text_.size() &&
-           (is_digit(text_[i + 1]) || (text_[i + 1] >= U'０' && text_[i + 1] <= U'９'));
+    return i + 1 < text_.size() && is_digit(text_[i + 1]);
   }
 
   /// What is one with the number behind it: $5, #1, and ▲1.2 or －1.2 for a minus.

@@ -1,10 +1,9 @@
 #include "jlreq/dump.h"
 
-#include <array>
-#include <charconv>
 #include <vector>
 
 #include "base/text.h"
+#include "jlreq/em_text.h"
 #include "jlreq/paragraph.h"
 
 namespace nenpo::jlreq {
@@ -47,16 +46,6 @@ DumpedText read_clusters(std::string_view paragraph) {
   return dumped;
 }
 
-std::string in_em(Em length) {
-  constexpr int kDecimals = 3;
-  constexpr Em kHalfOfLastDecimal{0.0005};
-  if (length < 0_em && length > -kHalfOfLastDecimal) length = 0_em;  // never "-0.000"
-  std::array<char, 32> digits{};
-  const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), length.count(),
-                                 std::chars_format::fixed, kDecimals);
-  return {digits.data(), end.ptr};
-}
-
 std::string_view name_of(BreakAfter break_after) {
   return break_after == BreakAfter::kAllowed ? "allowed" : "forbidden";
 }
@@ -90,15 +79,15 @@ std::string dump_composition(std::string_view paragraph, int paragraph_number, E
       const Cluster& cluster = dumped.clusters[i];
       text += std::to_string(paragraph_number) + '\t' + std::to_string(i) + '\t' +
               escape_controls(dumped.texts[i]) + '\t' + to_string(cluster.char_class) + '\t' +
-              in_em(cluster.advance) + '\t' + in_em(composed.space_after[i]) + '\t';
+              em_text(cluster.advance) + '\t' + em_text(composed.space_after[i]) + '\t';
       text.append(name_of(composed.break_after[i])).append("\t");
-      text += std::to_string(n + 1) + '\t' + in_em(composed.x[i]) + '\n';
+      text += std::to_string(n + 1) + '\t' + em_text(composed.x[i]) + '\n';
     }
   }
   for (std::size_t n = 0; n < composed.lines.size(); ++n) {
     const Line& line = composed.lines[n];
-    text += "# line " + std::to_string(n + 1) + "\tnatural " + in_em(line.natural) +
-            "\tadjustment " + in_em(line.adjustment) + '\t' + reason_of(line) + '\n';
+    text += "# line " + std::to_string(n + 1) + "\tnatural " + em_text(line.natural) +
+            "\tadjustment " + em_text(line.adjustment) + '\t' + reason_of(line) + '\n';
   }
   return text;
 }

@@ -14,8 +14,6 @@ constexpr Em kQuarter = 0.25_em;
 
 Em in_quarters(std::uint8_t quarters) { return kQuarter * static_cast<double>(quarters); }
 
-bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'); }
-
 void set_reductions(Place& place, const PairReductions& reductions) {
   for (std::size_t k = 0; k < place.reductions.size(); ++k) {
     place.reductions[k] = {reductions.parts[k].step, in_quarters(reductions.parts[k].quarters)};

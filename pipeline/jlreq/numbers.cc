@@ -44,7 +44,6 @@ constexpr auto kCounters = [] {
 constexpr std::u32string_view kMultipliers = U"百千万億兆";
 constexpr std::array<std::u32string_view, 5> kEras = {U"令和", U"平成", U"昭和", U"大正", U"明治"};
 
-bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'); }
 bool joins_digits(char32_t c) { return c == U'.' || c == U',' || c == U'．' || c == U'，'; }
 
 class NumberKeeper {
