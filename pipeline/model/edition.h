@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -48,6 +49,8 @@ struct Indicator {
   std::vector<std::string> sdg_targets;  // "9.b", in the order given
   std::string department;
   Provenance from;  // of the indicator number
+  Provenance unit_from;
+  Provenance sdg_targets_from;
 };
 
 /// Why a figure is absent. Each is another fact, and none of them is zero.
@@ -63,7 +66,9 @@ struct Observation {
   std::string unit;
   Comparator comparator = Comparator::kEqual;
   std::string printed;  // the publication's spelling: ▲45.4%以上, 1,039か所
+  int plan_term = 0;    // of the table it was written in: 2 for the second-term plan's targets and results
   Provenance from;
+  Provenance period_from;
 };
 
 /// A non-empty cell that became no value, and why. read = mapped + ignored, for each file.
@@ -105,18 +110,33 @@ struct SdgGoal {
   int number = 0;
   std::string name;
 };
+/// Labels that departments were seen to write for a field of a form: 様式1, "baseline.period", {現在値 > 年度（年）, ...}.
+struct HeaderAliases {
+  int form = 0;
+  std::string field;
+  std::vector<std::string> labels;
+};
 /// The lists of input/masters that the edition's values are held against.
 struct Masters {
   std::vector<Department> departments;
   std::vector<Policy> policies;
   std::vector<SdgGoal> goals;
   std::vector<std::string> sdg_targets;  // the 169 codes
+  std::vector<HeaderAliases> header_aliases;
+};
+
+/// The years a plan covers, as the forms state it: 第3期 is 2026年度 to 2029年度.
+struct PlanTerm {
+  int term = 0;
+  FiscalYear first;
+  FiscalYear last;
 };
 
 /// One fiscal year's facts. Made by normalize, read by every stage behind it.
 struct Edition {
   int year = 0;
   Masters masters;
+  std::vector<PlanTerm> plan_terms;
   std::vector<InputFile> inputs;  // by file name
   std::vector<Submission> submissions;
   std::vector<Indicator> indicators;      // by id

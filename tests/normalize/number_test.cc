@@ -1,0 +1,173 @@
+#include "normalize/number.h"
+
+#include <gtest/gtest.h>
+
+#include "normalize/number_format_code.h"
+#include "tests/normalize/workbook_kit.h"
+
+namespace nenpo::normalize {
+namespace {
+
+/// "-45.4 reduction 万本 at_least", or the code of what is wrong.
+std::string told(const Reading<WrittenNumber>& reading) {
+  if (!reading.value) return reading.problem->code;
+  std::string text = to_string(reading.value->value);
+  if (reading.value->reduction) text += " reduction";
+  if (!reading.value->unit.empty()) text += " " + reading.value->unit;
+  if (reading.value->bound != model::Comparator::kEqual)
+    text += " " + to_string(reading.value->bound);
+  if (reading.problem) text += " [" + reading.problem->code + "]";
+  return text;
+}
+
+struct Case {
+  const char* written;
+  const char* expected;
+};
+
+TEST(Number, ReadsWhatDepartmentsWrite) {
+  constexpr Case kCases[] = {
+      {"41.0", "41.0"},
+      {"１，２３４．５", "1234.5"},
+      {"1,234", "1234"},
+      {"1\u00A0234", "1234"},
+      {"+5", "5"},
+      {"0", "0"},
+      {"0.0", "0.0"},
+      {"▲13.1", "-13.1 reduction"},
+      {"△13.1", "-13.1 reduction"},
+      {"▲ 1,234", "-1234 reduction"},
+      {"−5", "-5"},
+      {"－5", "-5"},
+      {"‐5", "-5"},
+      {"-5", "-5"},
+      {"(5)", "-5 [minus-in-parentheses]"},
+      {"41.0%", "41.0 %"},
+      {"41.0％", "41.0 %"},
+      {"５０．０％以上", "50.0 % at_least"},
+      {"50.0％ 以上", "50.0 % at_least"},
+      {"68.0%以上\n", "68.0 % at_least"},
+      {"742g以下", "742 g at_most"},
+      {"≧10件", "10 件 at_least"},
+      {"190.3 万人／日", "190.3 万人/日"},
+      {"143万本", "143 万本"},
+      {"1,039か所", "1039 か所"},
+      {"3億8598万7000", "385987000"},
+      {"3億8598万7000円", "385987000 円"},
+      {"5千t-CO2", "5 千t-CO2"},
+      {"44.7（速報）", "44.7 [remark-dropped]"},
+      {"44.7%※1", "44.7 % [remark-dropped]"},
+      {"44.7注2）", "44.7 [remark-dropped]"},
+  };
+  for (const Case& c : kCases)
+    EXPECT_EQ(told(read_number(c.written, test::vocabulary())), c.expected) << c.written;
+}
+
+TEST(Number, RefusesWhatIsNoSingleFigure) {
+  for (const char* written :
+       {"増加させる", "1,23,4", "12,34", ",123", "▲-5", "--5", "3～5", "3-5", "約300", "300程度",
+        "300未満", "1.2.3", ".", "", "2024年度で41", "1234567890123456789"}) {
+    EXPECT_EQ(told(read_number(written, test::vocabulary())), "not-a-number") << written;
+  }
+}
+
+TEST(Number, SaysWhatWasReadAndHowToMendIt) {
+  const auto reading = read_number("増加させる", test::vocabulary());
+  EXPECT_EQ(reading.problem->message, "数値欄の「増加させる」は数値として読めません。");
+  EXPECT_EQ(reading.problem->remedy,
+            "数字だけを1つ入力してください（例: "
+            "41.0）。単位は単位欄に、「以上」「以下」は以上／以下欄に書きます。");
+  EXPECT_EQ(read_number("12,34", test::vocabulary()).problem->message,
+            "数値欄の「12,34」は桁区切りの位置が正しくありません。");
+  EXPECT_EQ(read_number("約300", test::vocabulary()).problem->message,
+            "数値欄の「約300」は「約」を含み、1つの数値に定まりません。");
+}
+
+struct CellCase {
+  const char* stored;
+  const char* displayed;
+  const char* format;
+  const char* expected;
+};
+
+TEST(NumberCell, CountsTimesHundredUnderAPercentFormatOnly) {
+  constexpr CellCase kCases[] = {
+      {"0.256", "25.6%", "0.0%", "25.6 %"},
+      {"0.4", "40%", "0%", "40 %"},
+      {"0", "0%", "0\"%\"", "0 %"},
+      {"0", "0%", "0\\%", "0 %"},
+      {"25.6", "25.6%", "0.0\"%\"", "25.6 %"},
+      {"0.256", "0.256", "0.0%", "25.6 %"},
+      {"0.41", "0.41", "General", "0.41"},
+      {"60", "60", "0", "60"},
+      {"42", "42.0", "0.0", "42.0"},
+      {"12935", "12,935", "#,##0", "12935"},
+      {"793", "793g", "0\"g\"", "793 g"},
+      {"742", "742g以下", "0\"g以下\"", "742 g at_most"},
+      {"2", "指標数 2件", "\"指標数 \"0\"件\"", "2"},
+  };
+  for (const CellCase& c : kCases) {
+    model::Cell cell;
+    cell.type = model::CellType::kNumber;
+    cell.stored = c.stored;
+    cell.displayed = c.displayed;
+    EXPECT_EQ(told(read_number_cell(cell, c.format, test::vocabulary())), c.expected)
+        << c.displayed;
+  }
+}
+
+TEST(NumberCell, TakesTheSignFromWhatIsStored) {
+  constexpr CellCase kCases[] = {
+      {"-35", "▲35.0", "0.0;\"▲\"0.0", "-35.0 reduction"},
+      {"-1234", "▲ 1,234", "#,##0;\"▲ \"#,##0", "-1234 reduction"},
+      {"-1234", "-▲ 1,234", "\"▲ \"#,##0", "-1234"},
+      {"-5", "(5)", "0_);(0)", "-5"},
+      {"-5", "5", "0;0", "-5"},
+      {"1234", "▲1,234", "\"▲\"#,##0", "not-a-number"},
+  };
+  for (const CellCase& c : kCases) {
+    model::Cell cell;
+    cell.type = model::CellType::kNumber;
+    cell.stored = c.stored;
+    cell.displayed = c.displayed;
+    EXPECT_EQ(told(read_number_cell(cell, c.format, test::vocabulary())), c.expected)
+        << c.displayed;
+  }
+}
+
+TEST(NumberInUnit, AcceptsSpellingsAndPrefixesOfTheColumnsUnit) {
+  struct UnitCase {
+    const char* written;
+    const char* column;
+    const char* expected;
+  };
+  constexpr UnitCase kCases[] = {
+      {"143万本", "万本", "143"},
+      {"35.6", "台", "35.6"},
+      {"33％", "%", "33"},
+      {"5箇所", "か所", "5"},
+      {"190.3万人／日", "万人/日", "190.3"},
+      {"500万人", "人", "5000000"},
+      {"1.2億円", "円", "120000000"},
+      {"143万株", "万本", "-"},
+      {"5件", "社", "-"},
+      {"41.0%", "ポイント", "-"},
+  };
+  for (const UnitCase& c : kCases) {
+    const auto value =
+        in_unit(*read_number(c.written, test::vocabulary()).value, c.column, test::vocabulary());
+    EXPECT_EQ(value ? to_string(*value) : "-", c.expected) << c.written << " in " << c.column;
+  }
+}
+
+TEST(NumberFormatCode, SeesOnlyAnUnquotedPercent) {
+  EXPECT_TRUE(facts_of_format("0.0%").percent);
+  EXPECT_EQ(facts_of_format("0.0%").places, 1);
+  EXPECT_FALSE(facts_of_format("0\"%\"").percent);
+  EXPECT_FALSE(facts_of_format("0\\%").percent);
+  EXPECT_FALSE(facts_of_format("0;0%").percent);
+  EXPECT_FALSE(facts_of_format("[>1]0\"").percent);
+}
+
+}  // namespace
+}  // namespace nenpo::normalize
