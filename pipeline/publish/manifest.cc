@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <iterator>
 #include <sstream>
 #include <system_error>
 #include <tuple>
@@ -55,20 +54,16 @@ void read_entry(const Object& object, OutputFile& output) {
 
 template <typename File>
 std::vector<File> read_list(const Object& object, const std::string& key) {
-  const Array::Ptr array = object.getArray(key);
-  if (array.isNull()) throw Poco::DataFormatException(key);
+  const auto array = object.get(key).extract<Array::Ptr>();
   std::vector<File> files(array->size());
   for (unsigned at = 0; at < array->size(); ++at) {
-    const Object::Ptr entry = array->getObject(at);
-    if (entry.isNull()) throw Poco::DataFormatException(key);
-    read_entry(*entry, files[at]);
+    read_entry(*array->get(at).extract<Object::Ptr>(), files[at]);
   }
   return files;
 }
 
 Program read_program(const Object& object) {
-  const Object::Ptr program = object.getObject("program");
-  if (program.isNull()) throw Poco::DataFormatException("program");
+  const auto program = object.get("program").extract<Object::Ptr>();
   return {program->getValue<std::string>("name"), program->getValue<std::string>("version"),
           program->getValue<std::string>("sha256")};
 }
@@ -122,8 +117,10 @@ Result<Manifest> read_manifest(const std::filesystem::path& edition_folder) {
   const auto file = edition_folder / kManifestName;
   std::ifstream stream(file, std::ios::binary);
   if (!stream) return Failure{"目録の読み取り", file.string(), "ファイルを開けません。"};
-  const std::string json{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-  return parse_manifest(json, file.string());
+  std::ostringstream json;
+  json << stream.rdbuf();  // istreambuf_iterator would throw on a bad disk
+  if (!json) return Failure{"目録の読み取り", file.string(), "読み込みの途中で失敗しました。"};
+  return parse_manifest(json.str(), file.string());
 }
 
 bool same_sources(const Manifest& a, const Manifest& b) {

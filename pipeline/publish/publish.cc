@@ -69,6 +69,18 @@ Result<std::vector<OutputFile>> list_outputs(const std::filesystem::path& stagin
   return outputs;
 }
 
+/// Written and read back: it is what is_whole() trusts, so nothing else could tell that it is
+/// damaged.
+Result<Done> write_manifest(const std::filesystem::path& staging, const Manifest& manifest) {
+  const std::string json = to_json(manifest);
+  if (auto written = write_durably(staging / kManifestName, json); !written) return written;
+  const auto read_back = read_manifest(staging);
+  if (!read_back) return read_back.error();
+  if (to_json(*read_back) == json) return Done{};
+  return Failure{"発行前の確認", std::string(kManifestName),
+                 "書き込んだ内容と保存された内容が違います。"};
+}
+
 void remove_quietly(const std::filesystem::path& folder) {
   std::error_code left_for_the_next_run;  // begin() clears it, and says so when it cannot
   std::filesystem::remove_all(folder, left_for_the_next_run);
@@ -133,8 +145,7 @@ Result<Done> StagedOutput::publish(Manifest manifest) {
   if (!outputs) return outputs.error();
   manifest.outputs = std::move(*outputs);
   if (auto checked = check_expected(manifest); !checked) return checked;
-  auto written = write_durably(places_.staging / kManifestName, to_json(manifest));
-  if (!written) return written;
+  if (auto written = write_manifest(places_.staging, manifest); !written) return written;
   if (auto synced = make_tree_durable(places_.staging); !synced) return synced;
   if (auto placed = put_in_place(places_); !placed) return placed;
   // The edition stands. What is in the staging folder now is the one it replaced.
