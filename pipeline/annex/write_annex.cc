@@ -2,7 +2,9 @@
 
 #include <charconv>
 #include <chrono>
+#include <map>
 #include <string>
+#include <string_view>
 #include <system_error>
 
 #include "annex/indicator_annex.h"
@@ -45,11 +47,26 @@ double to_excel(Decimal number) {
 
 lxw_col_t to_column(std::uint32_t column) { return static_cast<lxw_col_t>(column); }
 
+/// ECMA-376 Part 1, 22.9.2.19 (ST_Xstring): "_x0041_" in a file means "A". libxlsxwriter 1.1.4 does
+/// not escape a text that really reads so.
+std::string escaped(const std::string& text) {
+  constexpr std::size_t kLength = 7;
+  constexpr std::string_view kHexadecimal = "0123456789abcdefABCDEF";
+  std::string safe;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::string_view code = std::string_view(text).substr(at, kLength);
+    const bool is_code = code.size() == kLength && code.starts_with("_x") && code.ends_with('_') &&
+                         code.substr(2, 4).find_first_not_of(kHexadecimal) == std::string::npos;
+    safe += is_code ? "_x005F_" : std::string(1, text[at]);
+  }
+  return safe;
+}
+
 void write_cell(lxw_worksheet* sheet, const PlannedCell& cell, lxw_format* format, Calls& calls) {
   const lxw_col_t column = to_column(cell.at.column);
   if (const auto* text = std::get_if<std::string>(&cell.content);
       text != nullptr && !text->empty()) {
-    calls.check(worksheet_write_string(sheet, cell.at.row, column, text->c_str(), format));
+    calls.check(worksheet_write_string(sheet, cell.at.row, column, escaped(*text).c_str(), format));
   } else if (const auto* number = std::get_if<Decimal>(&cell.content)) {
     calls.check(worksheet_write_number(sheet, cell.at.row, column, to_excel(*number), format));
   } else {
