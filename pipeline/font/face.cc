@@ -11,13 +11,12 @@
 #include <pango/pangofc-fontmap.h>
 #include <pango/pangoft2.h>
 
-#include <algorithm>
-#include <optional>
+#include <cstddef>
+#include <string>
 #include <utility>
 
 #include "base/c_ptr.h"
-#include "base/text.h"
-#include "font/character.h"
+#include "font/cluster_writer.h"
 
 namespace nenpo::font {
 namespace {
@@ -132,9 +131,10 @@ ContextPtr make_context(PangoFontMap* map, const PangoFontDescription* descripti
   return context;
 }
 
+/// The family is enough to ask for: there is one face in the set.
 DescriptionPtr describe(const FaceEntry& entry) {
-  const std::string name = entry.family + ", " + entry.style;
-  DescriptionPtr description(pango_font_description_from_string(name.c_str()));
+  DescriptionPtr description(pango_font_description_new());
+  pango_font_description_set_family(description.get(), entry.family.c_str());
   pango_font_description_set_absolute_size(description.get(), kPangoUnitsPerEm);
   return description;
 }
@@ -162,56 +162,23 @@ double digit_height(hb_font_t* font) {
   return known ? extents.y_bearing : 0;
 }
 
-/// Gathers glyphs into clusters of a character and what extends it.
-class ClusterWriter {
- public:
-  explicit ClusterWriter(std::string_view text) : text_(text) {}
-
-  /// A glyph of the character that begins at that byte. Calls come in the order of the text.
-  void add(std::size_t text_at, const ShapedGlyph& glyph) {
-    open_cluster(text_at);
-    shaped_.clusters.back().advance += glyph.advance;
-    ++shaped_.clusters.back().glyph_count;
-    shaped_.glyphs.push_back(glyph);
-  }
-
-  /// A character that is shown by no glyph of its own.
-  void add_invisible(std::size_t text_at) { open_cluster(text_at); }
-
-  void add_missing(std::size_t text_at) {
-    open_cluster(text_at);
-    shaped_.missing.push_back(
-        {decode_utf8(text_, text_at).value, static_cast<std::uint32_t>(text_at)});
-  }
-
-  ShapedText finish() {
-    close_cluster(text_.size());
-    return std::move(shaped_);
-  }
-
- private:
-  void open_cluster(std::size_t text_at) {
-    if (!shaped_.clusters.empty()) {
-      const bool same = shaped_.clusters.back().text_begin == text_at;
-      const auto treatment = treatment_of(decode_utf8(text_, text_at).value);
-      if (same || treatment == Treatment::kExtender) return;
-      close_cluster(text_at);
+/// Writing from right to left is not set: its characters come out as missing.
+void add_item(const PangoItem& item, const PangoGlyphString& glyphs, ClusterWriter& writer) {
+  const bool right_to_left = item.analysis.level % 2 != 0;
+  for (int i = 0; i < glyphs.num_glyphs; ++i) {
+    const int in_text_order = right_to_left ? glyphs.num_glyphs - 1 - i : i;
+    const PangoGlyphInfo& info = glyphs.glyphs[in_text_order];
+    const auto at = static_cast<std::size_t>(item.offset + glyphs.log_clusters[in_text_order]);
+    if (right_to_left || (info.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0) {
+      writer.add_missing(at);
+    } else if (info.glyph == PANGO_GLYPH_EMPTY) {
+      writer.add_invisible(at);
+    } else {
+      writer.add(at, {info.glyph, in_em(info.geometry.width), in_em(info.geometry.x_offset),
+                      in_em(-info.geometry.y_offset)});
     }
-    ShapedCluster cluster;
-    cluster.text_begin = static_cast<std::uint32_t>(shaped_.clusters.empty() ? 0 : text_at);
-    cluster.glyph_begin = static_cast<std::uint32_t>(shaped_.glyphs.size());
-    shaped_.clusters.push_back(cluster);
   }
-
-  void close_cluster(std::size_t text_end) {
-    if (shaped_.clusters.empty()) return;
-    ShapedCluster& last = shaped_.clusters.back();
-    last.text_size = static_cast<std::uint32_t>(text_end) - last.text_begin;
-  }
-
-  std::string_view text_;
-  ShapedText shaped_;
-};
+}
 
 }  // namespace
 
@@ -292,21 +259,11 @@ ShapedText Face::shape_any(std::string_view text) const {
   const ItemsPtr items(
       pango_itemize(loaded_->context.get(), text.data(), 0, size, nullptr, nullptr));
   for (const GList* link = items.get(); link != nullptr; link = link->next) {
-    const auto* item = static_cast<const PangoItem*>(link->data);
+    auto* item = static_cast<PangoItem*>(link->data);
+    item->analysis.language = pango_context_get_language(loaded_->context.get());
     pango_shape_full(text.data() + item->offset, item->length, text.data(), size, &item->analysis,
                      glyphs.get());
-    for (int i = 0; i < glyphs->num_glyphs; ++i) {
-      const PangoGlyphInfo& info = glyphs->glyphs[i];
-      const auto at = static_cast<std::size_t>(item->offset + glyphs->log_clusters[i]);
-      if (info.glyph == PANGO_GLYPH_EMPTY) {
-        writer.add_invisible(at);
-      } else if ((info.glyph & PANGO_GLYPH_UNKNOWN_FLAG) != 0) {
-        writer.add_missing(at);
-      } else {
-        writer.add(at, {info.glyph, in_em(info.geometry.width), in_em(info.geometry.x_offset),
-                        in_em(-info.geometry.y_offset)});
-      }
-    }
+    add_item(*item, *glyphs, writer);
   }
   return writer.finish();
 }

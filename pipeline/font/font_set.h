@@ -75,8 +75,10 @@ class FontSet {
   Result<Role> role(std::string_view name);
   Metrics metrics(Role role) const;
   /// Shapes a text without line breaks: the same glyphs as pango_shape gives, from a table where
-  /// characters cannot act on each other, from a cache where whole words come again. Latin letters
-  /// are kerned, never letter-spaced.
+  /// characters cannot act on each other, from a cache where whole words come again. Latin words
+  /// are kerned, never letter-spaced; kana and kanji are not kerned but keep to the em, even in
+  /// faces with kerning for them. All of it is Japanese: Pango by itself would call Latin words
+  /// English and give "Ver4" another 4 than "第4期". The reference is valid until the next call.
   const ShapedText& shape(Role role, std::string_view text);
   /// All faces of fonts.toml in its order, whether opened or not: what ShapedCluster::face and
   /// GlyphRun::face count.

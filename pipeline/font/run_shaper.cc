@@ -79,7 +79,8 @@ ShapedText RunShaper::shape_latin(std::string_view run) const {
 ShapedText RunShaper::shape(std::string_view run) const {
   if (const int face = face_with_all(run); face != kNoFace) {
     const auto index = static_cast<std::size_t>(face);
-    return in_face(faces_.open_late(index)->shape_any(run), index);
+    ShapedText whole = in_face(faces_.open_late(index)->shape_any(run), index);
+    if (whole.missing.empty()) return whole;
   }
   ShapedText shaped;
   for (std::size_t at = 0; at < run.size();) {
@@ -98,6 +99,7 @@ ShapedText RunShaper::shape_cluster(std::string_view cluster) const {
   if (face == kNoFace) return stand_in(cluster);
   const auto index = static_cast<std::size_t>(face);
   ShapedText shaped = in_face(faces_.open_late(index)->shape_any(cluster), index);
+  if (!shaped.missing.empty() && shaped.missing.front().text_begin == 0) return stand_in(cluster);
   if (!complete && shaped.missing.empty() && base.size < cluster.size()) {
     // A variant that no face has: the plain shape stands there, which must not go unnoticed.
     const auto selector_at = static_cast<std::uint32_t>(base.size);
