@@ -12,6 +12,7 @@
 #include "ingest/csv_reader.h"
 #include "ingest/file_bytes.h"
 #include "ingest/file_finding.h"
+#include "ingest/ods_reader.h"
 #include "ingest/sniff.h"
 #include "ingest/xls_reader.h"
 #include "ingest/xlsx_reader.h"
@@ -76,6 +77,8 @@ std::optional<model::Workbook> read_content(Content content, std::string_view by
       return read_xlsx(bytes, name, budget, findings);
     case Content::kXls:
       return read_xls(bytes, name, budget, findings);
+    case Content::kOds:
+      return read_ods(bytes, name, budget, findings);
     case Content::kText:
       return read_csv(bytes, name, budget, findings);
     case Content::kEmpty:
