@@ -35,15 +35,15 @@ constexpr std::array<std::string_view, kExpansionSteps> kExpansionNames = {
 
 class LineAdjuster {
  public:
-  LineAdjuster(const LineMeasure& measure, std::size_t begin, std::size_t end)
-      : measure_(measure), begin_(begin), edge_(measure.line_end(begin, end)) {
+  LineAdjuster(const LineWidths& widths, std::size_t begin, std::size_t end)
+      : widths_(widths), begin_(begin), edge_(widths.line_end(begin, end)) {
     line_.begin = begin;
     line_.end = end;
-    line_.natural = measure.natural(begin, end);
+    line_.natural = widths.natural(begin, end);
   }
 
   Line run(std::span<Em> x) {
-    const Em wanted = measure_.available(begin_) - line_.natural;
+    const Em wanted = widths_.available(begin_) - line_.natural;
     if (wanted < -kTolerance) {
       reduce(-wanted);
     } else if (wanted > kTolerance && is_justified()) {
@@ -56,10 +56,10 @@ class LineAdjuster {
   }
 
  private:
-  bool ends_paragraph() const { return line_.end == measure_.size(); }
-  bool ends_by_force() const { return measure_.cluster(line_.end - 1).forced_break; }
+  bool ends_paragraph() const { return line_.end == widths_.size(); }
+  bool ends_by_force() const { return widths_.cluster(line_.end - 1).forced_break; }
   bool is_justified() const {
-    return measure_.style().justify == Justify::kYes && !ends_paragraph() && !ends_by_force();
+    return widths_.style().justify == Justify::kYes && !ends_paragraph() && !ends_by_force();
   }
   std::size_t last() const { return edge_.visible_end - 1; }
 
@@ -69,7 +69,7 @@ class LineAdjuster {
   ReductionStep step_of(std::size_t i, const Place::Reduction& reduction) const {
     const bool before_last = i + 1 == last() && edge_.step == ReductionStep::kLineEndMiddleDot &&
                              edge_.reducible > 0_em &&
-                             measure_.cluster(i).char_class != CharClass::kMiddleDot;
+                             widths_.cluster(i).char_class != CharClass::kMiddleDot;
     return before_last && reduction.step == ReductionStep::kMiddleDot
                ? ReductionStep::kLineEndMiddleDot
                : reduction.step;
@@ -82,9 +82,9 @@ class LineAdjuster {
       ++reductions_[index_of(step)].places;
     };
     add(edge_.step, edge_.reducible);
-    if (measure_.style().justify == Justify::kNo) return;
+    if (widths_.style().justify == Justify::kNo) return;
     for (std::size_t i = begin_; i < last(); ++i) {
-      for (const auto& reduction : measure_.place(i).reductions) {
+      for (const auto& reduction : widths_.place(i).reductions) {
         add(step_of(i, reduction), reduction.amount);
       }
     }
@@ -116,7 +116,7 @@ class LineAdjuster {
 
   void collect_expansions() {
     for (std::size_t i = begin_; i < last(); ++i) {
-      const Place& place = measure_.place(i);
+      const Place& place = widths_.place(i);
       if (place.expansion == ExpansionStep::kNever) continue;
       StepUse& use = expansions_[index_of(place.expansion)];
       use.capacity += place.expandable;
@@ -138,7 +138,7 @@ class LineAdjuster {
     StepUse& everywhere = expansions_[index_of(ExpansionStep::kEverywhere)];
     everywhere.places = 0;
     for (std::size_t i = begin_; i < last(); ++i) {
-      if (measure_.place(i).expansion != ExpansionStep::kNever) ++everywhere.places;
+      if (widths_.place(i).expansion != ExpansionStep::kNever) ++everywhere.places;
     }
     if (everywhere.places > 0) everywhere.used = needed;
   }
@@ -190,7 +190,7 @@ class LineAdjuster {
 
   /// Within a step every place gives or takes the same share of what it can.
   Em adjusted_space(std::size_t i) const {
-    const Place& place = measure_.place(i);
+    const Place& place = widths_.place(i);
     Em space = place.space;
     for (const auto& reduction : place.reductions) {
       space -= reduction.amount * reductions_[index_of(step_of(i, reduction))].share();
@@ -205,16 +205,16 @@ class LineAdjuster {
   void place_clusters(std::span<Em> x) const {
     const bool moves = line_.kind == Adjustment::kReduced || line_.kind == Adjustment::kExpanded ||
                        line_.kind == Adjustment::kOverfull;
-    Em at = measure_.indent(begin_);
+    Em at = widths_.indent(begin_);
     for (std::size_t i = begin_; i < line_.end; ++i) {
       x[i] = at;
       if (i > last()) continue;  // a word space at the line end takes no room
-      at += measure_.cluster(i).advance;
-      if (i < last()) at += moves ? adjusted_space(i) : measure_.place(i).space;
+      at += widths_.cluster(i).advance;
+      if (i < last()) at += moves ? adjusted_space(i) : widths_.place(i).space;
     }
   }
 
-  const LineMeasure& measure_;
+  const LineWidths& widths_;
   std::size_t begin_;
   LineEnd edge_;
   Line line_;
@@ -224,8 +224,8 @@ class LineAdjuster {
 
 }  // namespace
 
-Line adjust_line(const LineMeasure& measure, std::size_t begin, std::size_t end, std::span<Em> x) {
-  return LineAdjuster(measure, begin, end).run(x);
+Line adjust_line(const LineWidths& widths, std::size_t begin, std::size_t end, std::span<Em> x) {
+  return LineAdjuster(widths, begin, end).run(x);
 }
 
 }  // namespace nenpo::jlreq

@@ -3,7 +3,7 @@
 #include <cstddef>
 #include <span>
 
-#include "jlreq/line_measure.h"
+#include "jlreq/line_widths.h"
 #include "jlreq/paragraph.h"
 
 namespace nenpo::jlreq {
@@ -12,6 +12,6 @@ namespace nenpo::jlreq {
 /// (expansion), and writes the left edge of each cluster of the paragraph to `x`. The last line of
 /// a paragraph, a line that ends by force and ragged text keep their natural width unless they are
 /// too wide.
-Line adjust_line(const LineMeasure& measure, std::size_t begin, std::size_t end, std::span<Em> x);
+Line adjust_line(const LineWidths& widths, std::size_t begin, std::size_t end, std::span<Em> x);
 
 }  // namespace nenpo::jlreq

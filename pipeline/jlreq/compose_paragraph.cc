@@ -1,7 +1,7 @@
 #include "jlreq/adjust.h"
 #include "jlreq/breaks.h"
 #include "jlreq/line_breaker.h"
-#include "jlreq/line_measure.h"
+#include "jlreq/line_widths.h"
 #include "jlreq/paragraph.h"
 
 namespace nenpo::jlreq {
@@ -9,10 +9,10 @@ namespace {
 
 /// Table 1 within the lines, its column "line end" behind the last visible cluster of each, nothing
 /// behind that.
-void write_spaces(const LineMeasure& measure, const Line& line, std::vector<Em>& space_after) {
-  const LineEnd edge = measure.line_end(line.begin, line.end);
+void write_spaces(const LineWidths& widths, const Line& line, std::vector<Em>& space_after) {
+  const LineEnd edge = widths.line_end(line.begin, line.end);
   for (std::size_t i = line.begin; i + 1 < edge.visible_end; ++i) {
-    space_after[i] = measure.place(i).space;
+    space_after[i] = widths.place(i).space;
   }
   space_after[edge.visible_end - 1] = edge.space;
 }
@@ -24,12 +24,12 @@ ComposedParagraph compose_paragraph(const std::vector<Cluster>& clusters,
   ComposedParagraph composed;
   composed.x.resize(clusters.size());
   composed.space_after.resize(clusters.size());
-  const LineMeasure measure(clusters, style);
+  const LineWidths widths(clusters, style);
   composed.break_after = find_breaks(clusters);
   std::size_t begin = 0;
-  for (const std::size_t end : break_lines(measure, composed.break_after)) {
-    composed.lines.push_back(adjust_line(measure, begin, end, composed.x));
-    write_spaces(measure, composed.lines.back(), composed.space_after);
+  for (const std::size_t end : break_lines(widths, composed.break_after)) {
+    composed.lines.push_back(adjust_line(widths, begin, end, composed.x));
+    write_spaces(widths, composed.lines.back(), composed.space_after);
     begin = end;
   }
   return composed;

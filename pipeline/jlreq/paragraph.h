@@ -47,15 +47,16 @@ struct Line {
   Em natural{};     // width before adjustment
   Em adjustment{};  // what was added (positive) or taken away
   Adjustment kind = Adjustment::kNone;
-  std::string reason;  // "reduced comma 0.50" ...; empty when nothing was done
+  std::string reason;  // "reduced bracket and comma 0.500 (2 x 0.250)"; empty: nothing was done
 };
 
 /// Table 2's answer and the house rules', for the place behind a cluster.
 enum class BreakAfter : std::uint8_t { kAllowed, kForbidden };
 
 /// A paragraph cut into lines. `x[i]` is the left edge of cluster i's counted width (its ink box,
-/// for a half-em bracket) from the line head of the type area, indents included; `space_after[i]`
-/// the natural space of Table 1.
+/// for a half-em bracket) from the line head of the type area, indents included. `space_after[i]`
+/// is the natural space of Table 1, at a line's end that of its column "line end"; what the
+/// adjustment made of it shows in `x`. A word space at a line's end takes no room.
 struct ComposedParagraph {
   std::vector<Line> lines;
   std::vector<Em> x;

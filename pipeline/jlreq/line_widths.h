@@ -36,9 +36,9 @@ struct LineEnd {
 
 /// The clusters of a paragraph measured once, so that the width of any line is a subtraction: what
 /// a breaker asks, be it greedy or optimal.
-class LineMeasure {
+class LineWidths {
  public:
-  LineMeasure(std::span<const Cluster> clusters, const ParagraphStyle& style);
+  LineWidths(std::span<const Cluster> clusters, const ParagraphStyle& style);
 
   std::size_t size() const { return clusters_.size(); }
   const Cluster& cluster(std::size_t i) const { return clusters_[i]; }
@@ -50,7 +50,7 @@ class LineMeasure {
   Em natural(std::size_t begin, std::size_t end) const;
   /// The same with everything reduced that may be.
   Em narrowest(std::size_t begin, std::size_t end) const;
-  /// Less than every line from `begin` that ends at `end` or later can measure: no need to look
+  /// Less than every line from `begin` that ends at `end` or later can be: no need to look
   /// further.
   Em lower_bound(std::size_t begin, std::size_t end) const;
   Em indent(std::size_t begin) const;

@@ -1,4 +1,4 @@
-#include "jlreq/line_measure.h"
+#include "jlreq/line_widths.h"
 
 #include <algorithm>
 
@@ -64,7 +64,7 @@ Em natural_end_space(CharClass last, const ParagraphStyle& style) {
 
 }  // namespace
 
-LineMeasure::LineMeasure(std::span<const Cluster> clusters, const ParagraphStyle& style)
+LineWidths::LineWidths(std::span<const Cluster> clusters, const ParagraphStyle& style)
     : clusters_(clusters), style_(&style), places_(clusters.size()) {
   position_.resize(clusters.size() + 1);
   reducible_.resize(clusters.size() + 1);
@@ -77,7 +77,7 @@ LineMeasure::LineMeasure(std::span<const Cluster> clusters, const ParagraphStyle
 
 /// Word spaces vanish at the line end (Table 1 n. 13), as does the full-width space behind ？ and
 /// ！ (3.1.6).
-LineEnd LineMeasure::line_end(std::size_t begin, std::size_t end) const {
+LineEnd LineWidths::line_end(std::size_t begin, std::size_t end) const {
   const auto vanishes = [this](std::size_t i) {
     const CharClass here = clusters_[i].char_class;
     return here == CharClass::kWordSpace ||
@@ -96,27 +96,27 @@ LineEnd LineMeasure::line_end(std::size_t begin, std::size_t end) const {
   return result;
 }
 
-Em LineMeasure::natural(std::size_t begin, std::size_t end) const {
+Em LineWidths::natural(std::size_t begin, std::size_t end) const {
   const LineEnd edge = line_end(begin, end);
   const std::size_t last = edge.visible_end - 1;
   return position_[last] - position_[begin] + clusters_[last].advance + edge.space;
 }
 
-Em LineMeasure::narrowest(std::size_t begin, std::size_t end) const {
+Em LineWidths::narrowest(std::size_t begin, std::size_t end) const {
   return natural(begin, end) - reducible(begin, line_end(begin, end));
 }
 
-Em LineMeasure::reducible(std::size_t begin, const LineEnd& edge) const {
+Em LineWidths::reducible(std::size_t begin, const LineEnd& edge) const {
   if (style_->justify == Justify::kNo) return edge.reducible;
   return reducible_[edge.visible_end - 1] - reducible_[begin] + edge.reducible;
 }
 
-Em LineMeasure::lower_bound(std::size_t begin, std::size_t end) const {
+Em LineWidths::lower_bound(std::size_t begin, std::size_t end) const {
   const std::size_t last = end - 1;
   return position_[last] - position_[begin] - (reducible_[last] - reducible_[begin]);
 }
 
-Em LineMeasure::indent(std::size_t begin) const {
+Em LineWidths::indent(std::size_t begin) const {
   const bool starts_paragraph = begin == 0;
   return style_->rest_indent + (starts_paragraph ? style_->first_indent : 0_em);
 }
