@@ -52,7 +52,7 @@ Failure not_obtained(const FaceEntry& entry, const std::string& reason) {
 /// the user.
 void forget_fonts_of_the_system() {
   static const ConfigPtr kNoFonts(FcConfigCreate());
-  if (FcConfigGetCurrent() != kNoFonts.get()) FcConfigSetCurrent(kNoFonts.get());
+  FcConfigSetCurrent(kNoFonts.get());
 }
 
 const FcChar8* as_fc(const std::string& text) {
