@@ -13,8 +13,7 @@ namespace nenpo::jlreq {
 /// What the composer knows of one cluster. No font: `advance` is given, in em of the paragraph's
 /// size, without the space of Table 1 (a full-width bracket counts 1/2 em, see nominal_advance).
 struct Cluster {
-  char32_t character =
-      0;  // the first of the cluster: for the rules that look at more than the class
+  char32_t character = 0;  // its first: some rules look at more than the class
   CharClass char_class = CharClass::kIdeograph;
   Em advance{};
   bool keep_with_next = false;  // the caller forbids a break behind it
@@ -22,10 +21,8 @@ struct Cluster {
 };
 
 enum class ReductionScheme { kTable3, kTable4, kTable5 };  // JLREQ Tables 3-5 (#line_adjustment)
-enum class LineEndStop {
-  kJlreq,
-  kJis
-};  // may the half em behind 。 at the line end go (JLREQ) or stay (JIS X 4051)
+/// May the half em behind 。 at the line end go (JLREQ), or does it stay (JIS X 4051)?
+enum class LineEndStop { kJlreq, kJis };
 enum class Justify { kYes, kNo };  // kNo: ragged, natural widths
 
 struct ParagraphStyle {
