@@ -47,8 +47,8 @@ fs::path Locations::forms() const {
   return first_existing(templates / "forms", product_templates / "forms");
 }
 
-fs::path Locations::style(const std::string& name) const {
-  const fs::path file = fs::path("styles") / (name + ".toml");
+fs::path Locations::style(const std::string& file_name) const {
+  const fs::path file = fs::path("styles") / file_name;
   return first_existing(templates / file, product_templates / file);
 }
 

@@ -22,7 +22,7 @@ struct Locations {
   std::filesystem::path output;
 
   std::filesystem::path forms() const;
-  std::filesystem::path style(const std::string& name) const;
+  std::filesystem::path style(const std::string& file_name) const;
 };
 
 Locations locate(const Arguments& arguments);

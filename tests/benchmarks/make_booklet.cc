@@ -180,7 +180,7 @@ void write_templates(const std::vector<Unit>& units, const fs::path& folder) {
   std::ofstream(folder / "bench" / "publication.toml", std::ios::binary)
       << "name = \"bench\"\ntitle = \"川崎市SDGsガイダンス\"\nshort_title = "
          "\"SDGsガイダンス\"\nauthor = \"nenpo\"\n"
-         "subject = \"速度の計測\"\nissued = 2026-04-01\nstyle = \"bench\"\n\n"
+         "subject = \"速度の計測\"\nissued = 2026-04-01\nstyle = \"bench.toml\"\n\n"
          "[[part]]\nkind = \"contents\"\ntitle = \"目次\"\n\n[[part]]\nkind = \"chapter\"\ntext = "
          "\"chapter.md\"\n";
 }
