@@ -58,7 +58,8 @@ void set_look(lxw_format* format, Look look) {
     case Look::kHeader:
       return set_head(format, LXW_ALIGN_CENTER);
     case Look::kSection:
-      return set_head(format, LXW_ALIGN_LEFT);
+      set_head(format, LXW_ALIGN_LEFT);
+      return format_set_indent(format, kIndent);
     case Look::kGroup:
       set_body(format, LXW_ALIGN_LEFT);
       return format_set_align(format, LXW_ALIGN_VERTICAL_TOP);

@@ -4,6 +4,7 @@
 #include "ingest/read_workbook.h"
 #include "tests/annex/sample.h"
 #include "tests/support/golden.h"
+#include "tests/support/memory_disk.h"
 
 namespace nenpo::annex {
 namespace {
@@ -36,6 +37,24 @@ TEST_F(AnnexRoundTrip, AnotherEditionIsNoticed) {
   ASSERT_TRUE(workbook.has_value());
   edition_.observations[0].figure = Decimal{10390, 1};
   EXPECT_EQ(differences(*workbook, edition_, info_).size(), 2u) << "in the list and in the data";
+}
+
+TEST_F(AnnexRoundTrip, AFullDiskNeverPassesForAWholeFile) {
+  const auto folder = file_.parent_path() / "disk";
+  int refused = 0;
+  int passed = 0;
+  for (int pages = 1; pages <= 24; ++pages) {
+    const nenpo::test::MemoryDisk disk(folder, "size=" + std::to_string(4 * pages) + "k");
+    if (!disk.refusal().empty()) GTEST_SKIP() << "SKIPPED, NOT TESTED: " << disk.refusal();
+    const auto file = folder / "indicators.xlsx";
+    const bool written = write_indicator_annex(edition_, info_, file).has_value();
+    Findings findings;
+    const auto workbook = ingest::read_workbook(file, "annex/indicators.xlsx", findings);
+    const bool whole = workbook && differences(*workbook, edition_, info_).empty();
+    ++(written && whole ? passed : refused);
+  }
+  EXPECT_GT(refused, 0) << "the disk never filled up";
+  EXPECT_GT(passed, 0) << "a disk with room is an obstacle";
 }
 
 class OddText : public AnnexRoundTrip, public testing::WithParamInterface<std::string> {};

@@ -1,12 +1,9 @@
 #include "tests/publish/fault_harness.h"
 
 #include <gtest/gtest.h>
-#include <sys/mount.h>
 #include <sys/wait.h>
 
-#include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <fstream>
 
 #include "publish/publish.h"
@@ -98,22 +95,6 @@ std::vector<int> calls_on(const fs::path& log, const std::string& name, const st
     if (line.find(path) != std::string::npos) numbers.push_back(number);
   }
   return numbers;
-}
-
-MemoryDisk::MemoryDisk(fs::path folder, const std::string& options) : folder_(std::move(folder)) {
-  fs::create_directories(folder_);
-  if (::mount("tmpfs", folder_.c_str(), "tmpfs", 0, options.c_str()) != 0) {
-    refusal_ = std::string("mounting a tmpfs is not permitted here: ") + std::strerror(errno);
-  }
-}
-
-MemoryDisk::~MemoryDisk() {
-  if (refusal_.empty()) ::umount2(folder_.c_str(), MNT_DETACH);
-}
-
-void MemoryDisk::make_read_only() {
-  EXPECT_EQ(::mount("tmpfs", folder_.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, nullptr), 0)
-      << std::strerror(errno);
 }
 
 }  // namespace nenpo::publish::test

@@ -5,6 +5,7 @@
 #include "publish/publish.h"
 #include "tests/publish/fault_harness.h"
 #include "tests/support/golden.h"
+#include "tests/support/memory_disk.h"
 
 // What a full disk, a bad disk or a kill at any moment leaves: the old edition whole, or the new
 // one whole.
@@ -138,7 +139,7 @@ class SmallDisk : public testing::Test {
   }
   fs::path folder_ = nenpo::test::fresh_folder("small-disk");
   fs::path output_ = folder_ / "disk" / "output";
-  std::optional<test::MemoryDisk> disk_;
+  std::optional<nenpo::test::MemoryDisk> disk_;
 };
 
 TEST_F(SmallDisk, ThatFillsUpKeepsTheOldEdition) {

@@ -7,6 +7,7 @@
 
 #include "base/text.h"
 #include "tests/support/golden.h"
+#include "tests/support/memory_disk.h"
 
 namespace nenpo::store {
 namespace {
@@ -307,6 +308,15 @@ TEST_F(EditionStore, LosesNothingAfterANul) {
 TEST_F(EditionStore, AnythingButADatabaseIsAFailure) {
   test::write_file(file_, std::string(10'000, 'x'));
   EXPECT_FALSE(read_store(file_).has_value());
+}
+
+TEST_F(EditionStore, OnAFullDiskIsAFailureThatSaysSo) {
+  const test::MemoryDisk disk(file_.parent_path() / "disk", "size=16k");
+  if (!disk.refusal().empty()) GTEST_SKIP() << "SKIPPED, NOT TESTED: " << disk.refusal();
+  file_ = file_.parent_path() / "disk" / "edition.sqlite";
+  const auto written = write(sample());
+  ASSERT_FALSE(written.has_value());
+  EXPECT_THAT(written.error().reason, testing::HasSubstr("保存先に空き容量がありません"));
 }
 
 TEST_F(EditionStore, ThatCannotBeWrittenIsAFailureThatNamesIt) {
