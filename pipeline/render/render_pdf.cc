@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "base/overloaded.h"
+#include "render/catalog.h"
 #include "render/faces.h"
 #include "render/glyph_runs.h"
 #include "render/painter.h"
@@ -47,7 +48,9 @@ Result<std::string> render_pdf(const model::Pages& pages) {
   TagWriter tags(file.context(), std::move(*structure));
   for (const model::Page& page : pages.pages) draw_page(page, file, painter, tags);
   file.add_outline(pages.outline);
-  return file.finish();
+  auto pdf = file.finish();
+  if (!pdf) return pdf.error();
+  return complete_catalog(std::move(*pdf), pages);
 }
 
 }  // namespace nenpo::render

@@ -78,6 +78,7 @@ TEST(RenderPdf, SaysWhatItIsAndWhenItWasIssued) {
   EXPECT_THAT(info, HasSubstr("Author:          川崎市\n"));
   EXPECT_THAT(info, HasSubstr("CreationDate:    2026-03-31T00:00:00+09\n"));
   EXPECT_THAT(info, HasSubstr("Tagged:          yes\n"));
+  EXPECT_THAT(rendered(booklet), HasSubstr("   /Lang (ja)\n"));
 }
 
 TEST(RenderPdf, EveryTagStandsInTheStructureInItsOrder) {
