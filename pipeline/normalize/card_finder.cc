@@ -11,10 +11,12 @@ namespace {
 
 constexpr std::size_t kLeastLabels = 4;
 
-/// A filled cell of the sheet and the field it names, if it is a label.
+/// A filled cell of the sheet and the field it names, if it is a label. `grouped`: only together
+/// with the label left of it, as 値 behind 現在値.
 struct CardCell {
   const model::Cell* cell = nullptr;
   std::optional<NamedField> named;
+  bool grouped = false;
 };
 
 /// The text left of a label in its row, or of the merged range that reaches down to it: the group's
@@ -35,8 +37,11 @@ std::map<std::uint32_t, std::vector<CardCell>> rows_of(const model::Sheet& sheet
   std::map<std::uint32_t, std::vector<CardCell>> rows;
   for (const model::Cell& cell : sheet.cells) {
     if (cell.hidden || !is_filled(sheet, cell)) continue;
-    rows[cell.at.row].push_back(
-        {&cell, labels.find(group_of(sheet, cell.at), text_of(sheet, cell))});
+    const std::string text = text_of(sheet, cell);
+    const auto alone = labels.find("", text);
+    const auto named = labels.find(group_of(sheet, cell.at), text);
+    const bool grouped = named && (!alone || alone->field != named->field);
+    rows[cell.at.row].push_back({&cell, named, grouped});
   }
   return rows;
 }
@@ -51,12 +56,14 @@ void add_fields(const model::Sheet& sheet, const std::vector<CardCell>& row, Car
   for (std::size_t i = 0; i < row.size(); ++i) {
     if (!row[i].named || card.record.find(row[i].named->field->id) != nullptr) continue;
     const CellAddress label = row[i].cell->at;
+    card.labels.push_back(label);
+    const bool is_group = i + 1 < row.size() && row[i + 1].grouped;
+    if (is_group) continue;
     RecordField field{row[i].named->field, value_place(sheet, label), nullptr, row[i].named->unit};
     const bool filled = i + 1 < row.size() && !row[i + 1].named;
     if (filled) field.cell = row[i + 1].cell;
     if (filled) field.at = row[i + 1].cell->at;
     card.record.fields.push_back(field);
-    card.labels.push_back(label);
   }
 }
 

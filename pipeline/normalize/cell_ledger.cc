@@ -1,10 +1,18 @@
 #include "normalize/cell_ledger.h"
 
+#include "normalize/submitted_cell.h"
+
 namespace nenpo::normalize {
 namespace {
 
 constexpr std::string_view kHidden = "hidden";
+constexpr std::string_view kBlank = "blank";
 constexpr std::string_view kLeftOver = "outside-tables";
+
+std::string_view reason_left_over(const model::Sheet& sheet, const model::Cell& cell) {
+  if (cell.hidden) return kHidden;
+  return is_filled(sheet, cell) ? kLeftOver : kBlank;
+}
 
 }  // namespace
 
@@ -55,7 +63,7 @@ model::CellAccount CellLedger::account() const {
       if (fate.mapped) {
         ++account.mapped;
       } else {
-        const std::string_view left_over = sheet.cells[i].hidden ? kHidden : kLeftOver;
+        const std::string_view left_over = reason_left_over(sheet, sheet.cells[i]);
         account.ignored.push_back({sheet.name, sheet.cells[i].at,
                                    std::string(fate.reason.empty() ? left_over : fate.reason)});
       }

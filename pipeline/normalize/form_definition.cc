@@ -92,6 +92,7 @@ void read_layout_words(DefinitionKeys& keys, Vocabulary& words) {
     words.aspects.push_back({aspect_named(aspect), aspect.texts("words")});
   });
   words.withheld_marks = keys.texts("withheld_marks");
+  words.withheld_prefixes = keys.texts("withheld_prefixes");
   words.goal_words = keys.texts("goal_words");
   for (std::string& word : words.goal_words) word = word_key(word);
 }

@@ -47,7 +47,8 @@ std::string reason_to_ignore(const model::Sheet& sheet, const RowCells& row,
 bool is_withheld(const model::Sheet& sheet, const RowCells& row, const Vocabulary& vocabulary) {
   return std::any_of(row.begin(), row.end(), [&](const model::Cell* cell) {
     const std::string key = label_key(text_of(sheet, *cell));
-    return begins_with_any(key, vocabulary.withheld_marks);
+    return is_any(key, vocabulary.withheld_marks) ||
+           begins_with_any(key, vocabulary.withheld_prefixes);
   });
 }
 

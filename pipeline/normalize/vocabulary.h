@@ -68,7 +68,9 @@ struct Vocabulary {
       footnote_marks;  // ※, 注: with a number behind a figure, dropped likewise
   std::vector<MissingWords> missing;
   std::vector<IgnoredRow> ignored_rows;
-  std::vector<std::string> withheld_marks;  // 非公開: the row never leaves the file
+  std::vector<std::string>
+      withheld_marks;  // 非公開, alone in a cell: the row never leaves the file
+  std::vector<std::string> withheld_prefixes;  // 【非公開】 in front of a text means the same
   std::vector<Heading> headings;
   std::vector<AspectWord> aspects;
   std::vector<std::string> goal_words;  // ゴール in front of a goal's number
