@@ -14,6 +14,9 @@ constexpr std::size_t index_of(Step step) {
   return static_cast<std::size_t>(step);
 }
 
+/// JLREQ knows no limit for step four; beyond this a line is rather left short.
+constexpr Em kWidestStepFour = 0.25_em;
+
 /// What one step of the adjustment finds in a line and uses of it.
 struct StepUse {
   Em capacity;
@@ -140,7 +143,15 @@ class LineAdjuster {
     for (std::size_t i = begin_; i < last(); ++i) {
       if (widths_.place(i).expansion != ExpansionStep::kNever) ++everywhere.places;
     }
-    if (everywhere.places > 0) everywhere.used = needed;
+    everywhere.used = needed;
+    const bool is_bearable = everywhere.places > 0 && everywhere.each() <= kWidestStepFour;
+    if (!is_bearable) leave_short();
+  }
+
+  /// House rule: better a short line before a long address than a line of single characters.
+  void leave_short() {
+    for (const StepUse& use : expansions_) left_short_ += use.used;
+    expansions_ = {};
   }
 
   Em used_reduction() const {
@@ -162,6 +173,9 @@ class LineAdjuster {
       line_.kind = Adjustment::kReduced;
     } else if (used_expansion() > kTolerance) {
       line_.kind = Adjustment::kExpanded;
+    } else if (left_short_ > kTolerance) {
+      line_.kind = Adjustment::kLeftShort;
+      line_.reason = "left short " + em_text(left_short_);
     } else if (ends_paragraph()) {
       line_.kind = Adjustment::kParagraphEnd;
     } else if (ends_by_force()) {
@@ -220,6 +234,7 @@ class LineAdjuster {
   Line line_;
   Reductions reductions_;
   Expansions expansions_;
+  Em left_short_;
 };
 
 }  // namespace

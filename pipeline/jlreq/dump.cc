@@ -56,6 +56,7 @@ std::string reason_of(const Line& line) {
       return "none";
     case Adjustment::kReduced:
     case Adjustment::kExpanded:
+    case Adjustment::kLeftShort:
       return line.reason;
     case Adjustment::kParagraphEnd:
       return "paragraph end";

@@ -35,7 +35,16 @@ struct ParagraphStyle {
   Em latin_gap = 0.25_em;  // Japanese to Western; JLREQ 3.2.6 asks for 1/4, tables use 1/8
 };
 
-enum class Adjustment { kNone, kReduced, kExpanded, kParagraphEnd, kForcedBreak, kOverfull };
+/// kLeftShort: a justified line that would have to open too far keeps its natural width.
+enum class Adjustment {
+  kNone,
+  kReduced,
+  kExpanded,
+  kParagraphEnd,
+  kForcedBreak,
+  kOverfull,
+  kLeftShort
+};
 
 /// One composed line: clusters [begin, end). Lengths in em of the paragraph's font size.
 struct Line {
