@@ -31,6 +31,14 @@ Result<Done> make_folders(const std::filesystem::path& folder) {
   return Done{};
 }
 
+/// The output folder is made once and must survive a power cut with the first edition in it.
+Result<Done> make_output_folder(const std::filesystem::path& folder) {
+  std::error_code error;
+  if (std::filesystem::is_directory(folder, error)) return Done{};
+  if (auto made = make_folders(folder); !made) return made;
+  return make_folder_durable(std::filesystem::absolute(folder).parent_path());
+}
+
 Result<Descriptor> take_lock(const std::filesystem::path& file) {
   Descriptor lock(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, kLockMode));
   if (!lock.is_open()) return system_failure("ロックファイルの作成", file, errno);
@@ -101,7 +109,7 @@ Result<StagedOutput> StagedOutput::begin(const std::filesystem::path& output_fol
     return Failure{"出力の準備", edition, "年度の名前として使えません。例: 2026"};
   }
   const Places places = places_of(output_folder, edition);
-  if (auto made = make_folders(places.output); !made) return made.error();
+  if (auto made = make_output_folder(places.output); !made) return made.error();
   auto lock = take_lock(places.lock);
   if (!lock) return lock.error();
   if (auto recovered = recover(places); !recovered) return recovered.error();
