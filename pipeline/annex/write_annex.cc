@@ -1,5 +1,6 @@
 #include <xlsxwriter.h>
 
+#include <cerrno>
 #include <charconv>
 #include <chrono>
 #include <map>
@@ -20,9 +21,10 @@ constexpr double kSideMargin = 0.4;  // inches
 constexpr double kTopMargin = 0.5;
 constexpr double kFootMargin = 0.6;
 
-Failure failure_of(lxw_error error, const std::filesystem::path& file) {
-  return {kOperation, file.string(),
-          std::string("書き込めません（") + lxw_strerror(error) + "）。"};
+Failure failure_of(lxw_error error, int system_error, const std::filesystem::path& file) {
+  const std::string reason =
+      system_error == ENOSPC ? "保存先に空き容量がありません" : "書き込めません";
+  return {kOperation, file.string(), reason + "（" + lxw_strerror(error) + "）。"};
 }
 
 /// The first error of a chain of library calls.
@@ -170,10 +172,12 @@ Result<Done> write_indicator_annex(const model::Edition& edition, const AnnexInf
   std::filesystem::create_directories(temporary_folder, error);
   if (error)
     return Failure{kOperation, temporary_folder.string(), "作業用フォルダーを作成できません。"};
-  const lxw_error written =
-      write_workbook(plan_sheets(edition, info), info, file, temporary_folder.string());
+  const std::vector<SheetPlan> plans = plan_sheets(edition, info);
+  errno = 0;
+  const lxw_error written = write_workbook(plans, info, file, temporary_folder.string());
+  const int system_error = errno;
   std::filesystem::remove_all(temporary_folder, error);
-  if (written != LXW_NO_ERROR) return failure_of(written, file);
+  if (written != LXW_NO_ERROR) return failure_of(written, system_error, file);
   if (error)
     return Failure{kOperation, temporary_folder.string(), "作業用フォルダーを削除できません。"};
   return Done{};

@@ -43,17 +43,21 @@ TEST_F(AnnexRoundTrip, AFullDiskNeverPassesForAWholeFile) {
   const auto folder = file_.parent_path() / "disk";
   int refused = 0;
   int passed = 0;
+  std::string reasons;
   for (int pages = 1; pages <= 24; ++pages) {
     const nenpo::test::MemoryDisk disk(folder, "size=" + std::to_string(4 * pages) + "k");
     if (!disk.refusal().empty()) GTEST_SKIP() << "SKIPPED, NOT TESTED: " << disk.refusal();
     const auto file = folder / "indicators.xlsx";
-    const bool written = write_indicator_annex(edition_, info_, file).has_value();
+    const auto outcome = write_indicator_annex(edition_, info_, file);
+    const bool written = outcome.has_value();
+    if (!written) reasons += outcome.error().reason;
     Findings findings;
     const auto workbook = ingest::read_workbook(file, "annex/indicators.xlsx", findings);
     const bool whole = workbook && differences(*workbook, edition_, info_).empty();
     ++(written && whole ? passed : refused);
   }
   EXPECT_GT(refused, 0) << "the disk never filled up";
+  EXPECT_THAT(reasons, testing::HasSubstr("保存先に空き容量がありません"));
   EXPECT_GT(passed, 0) << "a disk with room is an obstacle";
 }
 
