@@ -5,7 +5,7 @@
 #include <variant>
 
 #include "base/overloaded.h"
-#include "render/catalog.h"
+#include "render/complete.h"
 #include "render/faces.h"
 #include "render/glyph_runs.h"
 #include "render/painter.h"
@@ -50,7 +50,7 @@ Result<std::string> render_pdf(const model::Pages& pages) {
   file.add_outline(pages.outline);
   auto pdf = file.finish();
   if (!pdf) return pdf.error();
-  return complete_catalog(std::move(*pdf), pages);
+  return complete(std::move(*pdf), pages, tags.elements());
 }
 
 }  // namespace nenpo::render

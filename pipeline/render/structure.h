@@ -9,8 +9,8 @@
 namespace nenpo::render {
 
 /// One element of the PDF's structure tree. cairo 1.16 writes its type only; the list of them, in
-/// the order in which they were begun, says what else belongs to each (PDF 1.7, 14.8.5): for the
-/// step that completes the file.
+/// the order in which they were begun, says what else belongs to each (PDF 1.7, 14.8.5): complete()
+/// adds it.
 struct StructureElement {
   std::string type;
   std::string alternative_text{};

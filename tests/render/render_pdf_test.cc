@@ -102,6 +102,28 @@ TEST(RenderPdf, EveryTagStandsInTheStructureInItsOrder) {
 )");
 }
 
+TEST(RenderPdf, CellsSayTheirScopeAndSpanAndFiguresTheirAlternativeText) {
+  Booklet booklet;
+  booklet.page("1").begin(Role::kDocument).begin(Role::kTable).begin(Role::kTableRow);
+  booklet.begin({.role = Role::kTableHeader, .scope = model::Scope::kRow, .row_span = 2});
+  booklet.text("指標").end();
+  booklet.begin({.role = Role::kTableCell, .column_span = 3}).end().end().end();
+  booklet.begin({.role = Role::kFigure, .alternative_text = "棒グラフ: 𠮷"});
+  booklet.add(model::Rectangle{{10_pt, 30_pt, 5_pt, 6_pt}, {255, 0, 0}}).end().end();
+  const std::string pdf = rendered(booklet);
+  EXPECT_THAT(pdf, HasSubstr("   /Alt <FEFF68D230B030E930D5003A0020D842DFB7>\n   /S /Figure\n"));
+  EXPECT_EQ(read_pdf("pdfinfo -struct", pdf), R"(Document
+  Table (block)
+    TR
+      TH:
+         /Scope /Row
+         /RowSpan 2
+      TD:
+         /ColSpan 3
+  Figure
+)");
+}
+
 TEST(RenderPdf, AParagraphOverAPageBreakKeepsItsTextBesideTheFolio) {
   Booklet booklet;
   booklet.page("1").begin(Role::kDocument).begin(Role::kParagraph).text("前半は");
