@@ -13,6 +13,8 @@ namespace nenpo::assemble {
 namespace {
 
 constexpr std::string_view kStrong = "**";
+/// A mark or a word with ruby is short; an open brace is not searched for through a whole book.
+constexpr std::size_t kLongestMark = 300;
 
 /// {{Q3-01.target.2025}}, taken apart.
 struct FactMark {
@@ -97,7 +99,7 @@ class Resolver {
 
   std::size_t take_double_braces(std::string_view rest) {
     if (!rest.starts_with("{{")) return 0;
-    const auto close = rest.find("}}");
+    const auto close = rest.substr(0, kLongestMark).find("}}");
     if (close == std::string_view::npos) return 0;
     const std::string_view mark = rest.substr(0, close + 2);
     if (const auto fact = parse_fact_mark(trim(mark.substr(2, close - 2)))) {
@@ -110,7 +112,7 @@ class Resolver {
   }
 
   std::size_t take_ruby(std::string_view rest) {
-    const auto close = rest.find('}');
+    const auto close = rest.substr(0, kLongestMark).find('}');
     if (rest.front() != '{' || close == std::string_view::npos) return 0;
     const std::string_view inside = rest.substr(1, close - 1);
     const auto bar = inside.find('|');

@@ -128,11 +128,25 @@ class BlockReader {
     model::Quotation quotation;
     for (cmark_node* child = cmark_node_first_child(node); child != nullptr;
          child = cmark_node_next(child)) {
-      if (cmark_node_get_type(child) != CMARK_NODE_PARAGRAPH)
-        report(child, "引用の中の段落以外の書き方");
+      const cmark_node_type type = cmark_node_get_type(child);
+      if (type == CMARK_NODE_LIST) {
+        quote_items(child, quotation);
+        continue;
+      }
+      if (type != CMARK_NODE_PARAGRAPH) report(child, "引用の中の段落・箇条書き以外の書き方");
       quotation.paragraphs.push_back({inlines_below(child), line_of(child)});
     }
     blocks_.emplace_back(std::move(quotation));
+  }
+
+  /// A quotation has only paragraphs: its items are such with a dot before them.
+  void quote_items(cmark_node* list, model::Quotation& quotation) {
+    for (cmark_node* item = cmark_node_first_child(list); item != nullptr;
+         item = cmark_node_next(item)) {
+      model::Inlines text = inlines_below(item);
+      text.insert(text.begin(), model::Text{"・", false, {}});
+      quotation.paragraphs.push_back({std::move(text), line_of(item)});
+    }
   }
 
   std::vector<model::ListItem> items_of(cmark_node* list, int depth) {

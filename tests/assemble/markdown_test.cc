@@ -29,6 +29,8 @@ constexpr MarkdownCase kCases[] = {
     {"nested lists", "- 一\n  - 二\n- 三", "list\n  - 一\n    - 二\n  - 三\n"},
     {"numbered lists keep their numbers", "3. 一\n4. 二", "list\n  - 3. 一\n  - 4. 二\n"},
     {"quotation", "> 声。\n>\n> 次の声。", "quotation\n  paragraph 声。\n  paragraph 次の声。\n"},
+    {"a list in a quotation", "> 意見\n>\n> - 一\n> - 二",
+     "quotation\n  paragraph 意見\n  paragraph ・一\n  paragraph ・二\n"},
     {"a rule is a page break", "前\n\n---\n\n後", "paragraph 前\npage-break\nparagraph 後\n"},
     {"a paragraph that begins with ※ is a note", "※ 注です。", "note ※ 注です。\n"},
     {"※ inside a paragraph is text", "最幸※のまち", "paragraph 最幸※のまち\n"},
