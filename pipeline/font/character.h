@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 
 namespace nenpo::font {
@@ -16,6 +17,13 @@ enum class Treatment : std::uint8_t {
 };
 
 Treatment treatment_of(char32_t character);
+
+/// Marks beyond so many bytes begin a cluster of their own: no writing has as many on one
+/// character.
+constexpr std::size_t kLongestCluster = 128;
+/// Stands for bytes that could not be read: never a character to be shown.
+constexpr char32_t kReplacement = 0xFFFD;
+
 /// U+FE00 to U+FE0F, U+E0100 to U+E01EF (Unicode 23.4).
 bool is_variation_selector(char32_t character);
 /// U+FE0E and U+FE0F ask for a text or an emoji shape and are no variant of a kanji.

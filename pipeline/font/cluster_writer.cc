@@ -28,8 +28,10 @@ ShapedText ClusterWriter::finish() {
 
 void ClusterWriter::open_cluster(std::size_t text_at) {
   if (!shaped_.clusters.empty()) {
-    const bool same = shaped_.clusters.back().text_begin == text_at;
-    if (same || treatment_of(decode_utf8(text_, text_at).value) == Treatment::kExtender) return;
+    const std::size_t begin = shaped_.clusters.back().text_begin;
+    const bool joins = treatment_of(decode_utf8(text_, text_at).value) == Treatment::kExtender &&
+                       text_at - begin < kLongestCluster;
+    if (begin == text_at || joins) return;
     close_cluster(text_at);
   }
   ShapedCluster cluster;

@@ -21,8 +21,7 @@
 namespace nenpo::font {
 namespace {
 
-/// Faces are loaded at this size: one unit of a face with 1000 or 2048 units an em is then a whole
-/// number.
+/// Faces are loaded at this size, in which a unit of a face with 1000 or 2048 units an em is whole.
 constexpr int kShapingSize = 1000;
 constexpr double kPangoUnitsPerEm = double{kShapingSize} * PANGO_SCALE;
 constexpr double kPointsPerInch = 72;
@@ -150,7 +149,7 @@ double em_box_bottom(hb_font_t* font) {
   }
   hb_font_extents_t extents{};
   hb_font_get_h_extents(font, &extents);
-  return (double{static_cast<double>(extents.ascender)} + extents.descender - kPangoUnitsPerEm) / 2;
+  return (extents.ascender - kPangoUnitsPerEm + extents.descender) / 2;
 }
 
 /// The top of "1", which is flat where "0" overshoots.

@@ -2,6 +2,7 @@
 
 #include <glib.h>
 
+#include <algorithm>
 #include <cstdint>
 #include <string>
 
@@ -53,8 +54,9 @@ bool has_all(const Face& face, const std::u32string& characters) {
 
 /// The end of the character at `at` and of the marks that belong to it.
 std::size_t end_of_cluster(std::string_view text, std::size_t at) {
+  const std::size_t limit = std::min(text.size(), at + kLongestCluster);
   at += decode_utf8(text, at).size;
-  while (at < text.size()) {
+  while (at < limit) {
     const CodePoint next = decode_utf8(text, at);
     if (treatment_of(next.value) != Treatment::kExtender) break;
     at += next.size;
@@ -67,7 +69,6 @@ std::size_t end_of_cluster(std::string_view text, std::size_t at) {
 RunShaper::RunShaper(FaceStore& faces, const RoleEntry& role)
     : faces_(faces),
       latin_(role.latin),
-      japanese_(role.japanese),
       latin_first_(in_order(role.latin, role.japanese, role.fallbacks)),
       japanese_first_(in_order(role.japanese, role.latin, role.fallbacks)) {}
 
@@ -95,7 +96,7 @@ ShapedText RunShaper::shape_cluster(std::string_view cluster) const {
   int face = face_with_all(cluster);
   const bool complete = face != kNoFace;
   const CodePoint base = decode_utf8(cluster, 0);
-  if (!complete) face = face_with(base.value);
+  if (!complete && !first_invalid_utf8(cluster)) face = face_with(base.value);
   if (face == kNoFace) return stand_in(cluster);
   const auto index = static_cast<std::size_t>(face);
   ShapedText shaped = in_face(faces_.open_late(index)->shape_any(cluster), index);
@@ -118,6 +119,7 @@ ShapedText RunShaper::stand_in(std::string_view cluster) const {
 }
 
 int RunShaper::face_with(char32_t character) const {
+  if (character == kReplacement) return kNoFace;
   for (const std::size_t index : order_for(character)) {
     const Face* face = faces_.open_late(index);
     if (face != nullptr && face->has(character)) return static_cast<int>(index);
@@ -137,6 +139,7 @@ const std::vector<std::size_t>& RunShaper::order_for(char32_t character) const {
 }
 
 int RunShaper::face_with_all(std::string_view run) const {
+  if (first_invalid_utf8(run)) return kNoFace;
   const std::u32string characters = composed(run);
   for (const std::size_t index : order_for(characters.front())) {
     const Face* face = faces_.open_late(index);

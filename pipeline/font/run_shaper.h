@@ -34,7 +34,6 @@ class RunShaper {
 
   FaceStore& faces_;
   std::size_t latin_;
-  std::size_t japanese_;
   std::vector<std::size_t> latin_first_;
   std::vector<std::size_t> japanese_first_;
 };

@@ -144,6 +144,23 @@ TEST_F(InstalledFonts, ClustersCoverAnyTextWithoutGap) {
   }
 }
 
+TEST_F(InstalledFonts, BytesThatAreNoTextAreReportedAndNeverShaped) {
+  FontSet set = open();
+  const ShapedText& shaped = set.shape(role_of(set, "body"), "年\xF0\u0301度");
+  ASSERT_EQ(shaped.missing.size(), 1u);
+  EXPECT_EQ(shaped.missing[0].character, U'\uFFFD');
+  EXPECT_EQ(shaped.missing[0].text_begin, 3u);
+}
+
+TEST_F(InstalledFonts, AClusterStaysShortHoweverManyMarksFollow) {
+  FontSet set = open();
+  std::string text = "か";
+  for (int i = 0; i < 1000; ++i) text += "\u0301";
+  for (const ShapedCluster& cluster : set.shape(role_of(set, "body"), text).clusters) {
+    EXPECT_LE(cluster.text_size, 255u);
+  }
+}
+
 TEST_F(InstalledFonts, EveryFaceOfTheListCanBeOpened) {
   FontSet set = open();
   for (const char* name :
