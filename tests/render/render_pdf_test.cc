@@ -169,6 +169,27 @@ TEST(RenderPdf, LinksAndBookmarksLeadToTheirAnchors) {
   EXPECT_THAT(pdf, HasSubstr("/Dest (c1)\n"));
 }
 
+TEST(RenderPdf, AReferenceOverALineBreakIsOneLinkWithTwoAreas) {
+  Booklet booklet;
+  booklet.page("1").add(model::Anchor{"c1", {}}).begin(Role::kParagraph);
+  booklet.element(Role::kSpan, "詳しくは");
+  booklet.begin({.role = Role::kReference,
+                 .destination = "c1",
+                 .link_areas = {{500_pt, 60_pt, 20_pt, 14_pt}, {72_pt, 78_pt, 30_pt, 14_pt}}});
+  booklet.text("第1").text("章").end().element(Role::kSpan, "を参照").end();
+  const std::string pdf = rendered(booklet);
+  EXPECT_THAT(pdf, HasSubstr("/QuadPoints [ "));
+  EXPECT_EQ(read_pdf("pdfinfo -struct-text", pdf), R"(P (block)
+  Span (inline)
+    "詳しくは"
+  Link (inline)
+    Object 12 0
+    "第1章"
+  Span (inline)
+    "を参照"
+)");
+}
+
 TEST(RenderPdf, DrawsRulesAreasAndFigures) {
   Booklet booklet;
   booklet.page("1");
