@@ -9,4 +9,9 @@ namespace nenpo::check {
 /// nothing.
 void check(const model::Edition& edition, Findings& findings);
 
+/// Holds it against the registered indicators, those of the edition before: a unit or a kind of
+/// year that changed is named. Indicators that only one of the two editions has are passed over.
+void check_against(const model::Edition& edition, const model::Edition& registered,
+                   Findings& findings);
+
 }  // namespace nenpo::check

@@ -17,8 +17,8 @@ void check_percentages(const model::Edition& edition, Findings& findings);
 void check_target_years(const model::Edition& edition, Findings& findings);
 /// target-direction-conflict: the goal is worse than the present value. C-04.
 void check_target_directions(const model::Edition& edition, Findings& findings);
-/// goal-year-outside-plan-term, goal-year-before-plan-end: a goal year other than the plan's last one needs a
-/// footnote. C-05.
+/// goal-year-outside-plan-term, goal-year-before-plan-end: a goal year other than the plan's last
+/// one needs a footnote. C-05.
 void check_goal_years(const model::Edition& edition, Findings& findings);
 /// department-without-form: a department's folder holds files, but none of them could be used.
 void check_departments(const model::Edition& edition, Findings& findings);

@@ -178,6 +178,35 @@ TEST(Departments, AreNamedWhenNothingOfTheirsCouldBeUsed) {
                           "フォルダー「16_消防局」には、読み取れる様式がありません。"));
 }
 
+TEST(Registered, NamesAChangedUnitAndAChangedKindOfYear) {
+  model::Edition before = edition_of({baseline({157, 0}, "157件")});
+  before.indicators[0].unit = "件";
+  model::Edition now = edition_of({observation(model::ObservationKind::kBaseline,
+                                               CalendarYear{2025}, Decimal{160, 0}, "160社")});
+  now.indicators[0].unit = "社";
+  now.indicators[0].unit_from = cell(4);
+  Findings findings;
+  check_against(now, before, findings);
+  ASSERT_EQ(findings.size(), 2u);
+  EXPECT_EQ(findings[0].code, "unit-changed");
+  EXPECT_EQ(to_string(findings[0].place), "04_環境局/様式1.xlsx!様式1!E7");
+  EXPECT_EQ(findings[0].message,
+            "指標P31-01「分別率」の単位「社」が登録済みの単位「件」と異なります。");
+  EXPECT_EQ(findings[1].code, "period-type-changed");
+  EXPECT_EQ(to_string(findings[1].place), "04_環境局/様式1.xlsx!様式1!G7");
+  EXPECT_EQ(
+      findings[1].message,
+      "指標P31-01「分別率」の「2025年」は、登録済みの「2024年度」と年度・年の別が異なります。");
+}
+
+TEST(Registered, PassesOverNewIndicatorsAndUnchangedOnes) {
+  const model::Edition edition = edition_of({baseline({157, 0}, "157件")});
+  Findings findings;
+  check_against(edition, edition, findings);
+  check_against(edition, model::Edition(), findings);
+  EXPECT_THAT(findings, IsEmpty());
+}
+
 TEST(Check, RunsEveryRule) {
   model::Edition edition =
       edition_of({baseline({510, 1}, "51.0%", 2025), target({330, 0}, "330%", 2023)});
