@@ -1,11 +1,11 @@
 #include "normalize/identity.h"
 
 #include <algorithm>
-#include <set>
 
 #include "base/text.h"
 #include "normalize/department.h"
 #include "normalize/fold.h"
+#include "normalize/form_recognition.h"
 #include "normalize/heading_finder.h"
 #include "normalize/period_reader.h"
 #include "normalize/submitted_cell.h"
@@ -13,8 +13,6 @@
 namespace nenpo::normalize {
 namespace {
 
-constexpr std::uint32_t kTitleRows = 3;
-constexpr std::size_t kLeastLabels = 3;  // header labels in one row that tell a form
 constexpr std::string_view kDepartment = "department";
 constexpr std::string_view kSubmittedOn = "submitted_on";
 constexpr std::string_view kFormVersion = "form_version";
@@ -30,83 +28,6 @@ const FoundHeading* first_filled(const std::vector<FoundHeading>& headings, std:
 
 std::string value_text(const FoundHeading& heading) {
   return text_of(*heading.sheet, *heading.value);
-}
-
-const FormLabels* form_numbered(const std::vector<FormLabels>& forms, int number) {
-  const auto found = std::find_if(forms.begin(), forms.end(), [number](const FormLabels& labels) {
-    return labels.form->number == number;
-  });
-  return number == 0 || found == forms.end() ? nullptr : &*found;
-}
-
-std::string file_name_of(const model::Workbook& workbook) {
-  return workbook.file.substr(workbook.file.rfind('/') + 1);
-}
-
-/// The form number in the file's name: 様式1_成果指標_環境局.xlsx, F13_様式1_環境局.xlsx.
-int number_in_file_name(const model::Workbook& workbook) {
-  const std::string key = label_key(file_name_of(workbook));
-  const std::size_t word = key.find("様式");
-  return word == std::string::npos ? 0 : read_form_mark(std::string_view(key).substr(word)).number;
-}
-
-/// A cell that says 様式1／2026.1版 without a label, as in the first record of a CSV file; else a
-/// title with 様式1.
-FormMark mark_in_first_rows(const model::Workbook& workbook) {
-  FormMark title;
-  for (const model::Sheet& sheet : workbook.sheets) {
-    for (const model::Cell& cell : sheet.cells) {
-      if (cell.at.row >= kTitleRows) break;
-      const FormMark mark = cell.hidden ? FormMark{} : read_form_mark(text_of(sheet, cell));
-      if (mark.number != 0 && !mark.version.empty()) return mark;
-      if (title.number == 0) title = mark;
-    }
-  }
-  return title;
-}
-
-const FormLabels* form_of_file_words(const std::vector<FormLabels>& forms,
-                                     const model::Workbook& workbook) {
-  const std::string key = label_key(file_name_of(workbook));
-  const auto found = std::find_if(forms.begin(), forms.end(), [&key](const FormLabels& labels) {
-    const auto& words = labels.form->file_words;
-    return std::any_of(words.begin(), words.end(), [&key](const std::string& word) {
-      return key.find(label_key(word)) != std::string::npos;
-    });
-  });
-  return found == forms.end() ? nullptr : &*found;
-}
-
-/// How many of a form's labels stand in the richest of the first rows.
-std::size_t labels_in_one_row(const model::Workbook& workbook, const FormLabels& labels) {
-  constexpr std::uint32_t kRows = 10;
-  std::size_t most = 0;
-  for (const model::Sheet& sheet : workbook.sheets) {
-    for (std::uint32_t row = 0; row < kRows; ++row) {
-      std::set<std::string> found;
-      for (const model::Cell& cell : sheet.cells) {
-        if (cell.at.row > row) break;
-        const std::string key = cell.at.row == row ? label_key(text_of(sheet, cell)) : "";
-        const bool known = std::find(labels.label_keys.begin(), labels.label_keys.end(), key) !=
-                           labels.label_keys.end();
-        if (known) found.insert(key);
-      }
-      most = std::max(most, found.size());
-    }
-  }
-  return most;
-}
-
-const FormLabels* form_of_labels(const std::vector<FormLabels>& forms,
-                                 const model::Workbook& workbook) {
-  const FormLabels* best = nullptr;
-  std::size_t most = kLeastLabels - 1;
-  for (const FormLabels& labels : forms) {
-    const std::size_t count = labels_in_one_row(workbook, labels);
-    if (count > most) best = &labels;
-    most = std::max(most, count);
-  }
-  return best;
 }
 
 void check_form_number(const model::Workbook& workbook, const FoundHeading* heading, FormMark mark,
@@ -225,14 +146,10 @@ std::optional<Identity> identify(const model::Workbook& workbook, int edition_ye
   const Vocabulary& vocabulary = forms.front().form->vocabulary;
   const std::vector<FoundHeading> headings = find_headings(workbook, vocabulary);
   const FoundHeading* version = first_filled(headings, kFormVersion);
-  FormMark mark = version != nullptr ? read_form_mark(value_text(*version)) : FormMark{};
-  if (mark.number == 0) mark = mark_in_first_rows(workbook);
-  if (mark.number == 0) mark.number = number_in_file_name(workbook);
+  const auto [form, mark] = recognise_form(workbook, version ? value_text(*version) : "", forms);
 
   Identity identity;
-  identity.labels = form_numbered(forms, mark.number);
-  if (identity.labels == nullptr) identity.labels = form_of_file_words(forms, workbook);
-  if (identity.labels == nullptr) identity.labels = form_of_labels(forms, workbook);
+  identity.labels = form;
   if (identity.labels == nullptr) {
     findings.push_back(unknown_form(workbook));
     return std::nullopt;

@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "normalize/fold.h"
-#include "normalize/number_format_code.h"
 #include "normalize/unit.h"
 
 namespace nenpo::normalize {
@@ -178,25 +177,6 @@ Problem accounting_minus(std::string_view text) {
           "マイナスは▲を付けて書いてください（例: ▲5）。"};
 }
 
-Decimal absolute(Decimal value) { return {std::abs(value.digits), value.places}; }
-
-/// Whether what is shown is what is stored, rounded to the places shown.
-bool shows(const WrittenNumber& shown, Decimal stored, std::string_view format_code) {
-  const auto equals = [&shown](Decimal value) {
-    return compare(absolute(shown.value), with_places(absolute(value), shown.value.places)) == 0;
-  };
-  const FormatFacts format = facts_of_format(format_code);
-  if (format.percent) return shown.unit == "%" && equals(times_hundred(stored));
-  return equals(stored) || (format.general && shown.unit == "%" && equals(times_hundred(stored)));
-}
-
-WrittenNumber from_format(Decimal stored, std::string_view format_code) {
-  const FormatFacts format = facts_of_format(format_code);
-  const Decimal value = format.percent ? times_hundred(stored) : stored;
-  return {format.general ? value : with_places(value, format.places), false,
-          format.percent ? "%" : "", model::Comparator::kEqual};
-}
-
 }  // namespace
 
 Reading<WrittenNumber> read_number(std::string_view text, const Vocabulary& vocabulary) {
@@ -231,28 +211,6 @@ Reading<WrittenNumber> read_number(std::string_view text, const Vocabulary& voca
   number.unit = rest;
   reading.value = number;
   return reading;
-}
-
-Reading<WrittenNumber> read_number_cell(const model::Cell& cell, std::string_view format_code,
-                                        const Vocabulary& vocabulary) {
-  const auto stored = parse_decimal(cell.stored);
-  if (!stored) {
-    return Reading<WrittenNumber>::refused(
-        not_a_number(cell.displayed, "桁数が多すぎて数値として読めません"));
-  }
-  Reading<WrittenNumber> shown = read_number(cell.displayed, vocabulary);
-  if (!shown.value || !shows(*shown.value, *stored, format_code)) {
-    return {from_format(*stored, format_code), std::nullopt};
-  }
-  if (shown.value->reduction && stored->digits > 0) {
-    return Reading<WrittenNumber>::refused(not_a_number(
-        cell.displayed, "表示は▲ですが、入っている数値「" + cell.stored + "」はプラスです"));
-  }
-  const Decimal magnitude = absolute(shown.value->value);
-  shown.value->value =
-      stored->digits < 0 ? Decimal{-magnitude.digits, magnitude.places} : magnitude;
-  shown.problem.reset();
-  return shown;
 }
 
 std::optional<Decimal> in_unit(const WrittenNumber& number, std::string_view column_unit,

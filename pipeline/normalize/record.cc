@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/text.h"
+
 namespace nenpo::normalize {
 
 const RecordField* Record::find(std::string_view field_id) const {
@@ -9,6 +11,16 @@ const RecordField* Record::find(std::string_view field_id) const {
       fields.begin(), fields.end(),
       [field_id](const RecordField& field) { return field.definition->id == field_id; });
   return found == fields.end() ? nullptr : &*found;
+}
+
+std::string label_of(const FieldDefinition& field) {
+  return field.labels.empty() ? field.id : replace_all(field.labels.front(), " > ", "の");
+}
+
+bool is_faulty_formula(const RecordField& field) {
+  const model::Cell* cell = field.cell;
+  if (cell == nullptr) return false;
+  return cell->type == model::CellType::kError || (cell->formula && !cell->cached);
 }
 
 }  // namespace nenpo::normalize

@@ -27,4 +27,9 @@ struct Record {
   const RecordField* find(std::string_view field_id) const;
 };
 
+/// The field's label as people call it: "現在値 > 値" is 現在値の値.
+std::string label_of(const FieldDefinition& field);
+/// A formula without a usable result: #REF!, or never calculated. Ingest has reported it.
+bool is_faulty_formula(const RecordField& field);
+
 }  // namespace nenpo::normalize

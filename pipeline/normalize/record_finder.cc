@@ -54,7 +54,7 @@ bool is_withheld(const model::Sheet& sheet, const RowCells& row, const Vocabular
 
 Finding missing_column(const model::Workbook& workbook, const model::Sheet& sheet,
                        const FieldDefinition& field) {
-  const std::string& label = field.labels.front();
+  const std::string label = label_of(field);
   return {"missing-column",
           Severity::kError,
           place_of(workbook, sheet),
