@@ -1,7 +1,7 @@
 #include "tests/store/sample.h"
 
 #include <concepts>
-#include <limits>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <type_traits>
@@ -125,14 +125,16 @@ model::Observation observation(model::ObservationKind kind, Period period, model
   return made;
 }
 
+constexpr std::int64_t kEighteenNines = 999'999'999'999'999'999;  // the most a Decimal is read with
+
 std::vector<model::Observation> observations() {
   using enum model::Absence;
   using enum model::ObservationKind;
   std::vector<model::Observation> made{
       observation(kBaseline, FiscalYear{2024}, Decimal{410, 1}),
       observation(kActual, CalendarYear{2023}, Decimal{-350, 1}),
-      observation(kTarget, Date{2026, 2, 13}, Decimal{std::numeric_limits<std::int64_t>::max(), 0}),
-      observation(kTarget, FiscalYear{2029}, Decimal{std::numeric_limits<std::int64_t>::min(), 18}),
+      observation(kTarget, Date{2026, 2, 13}, Decimal{kEighteenNines, 0}),
+      observation(kTarget, FiscalYear{2029}, Decimal{-kEighteenNines, 18}),
   };
   for (const auto absence :
        {kNotSubmitted, kNotYetCounted, kNotApplicable, kWithheld, kUnreadable}) {
