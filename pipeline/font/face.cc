@@ -26,7 +26,12 @@ constexpr int kShapingSize = 1000;
 constexpr double kPangoUnitsPerEm = double{kShapingSize} * PANGO_SCALE;
 constexpr double kPointsPerInch = 72;
 
-using FontMapPtr = CPtr<PangoFontMap, g_object_unref>;
+/// A font map of Pango 1.50 does not let go of its fontconfig set by itself.
+void release_font_map(PangoFontMap* map) {
+  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
+  g_object_unref(map);
+}
+using FontMapPtr = CPtr<PangoFontMap, release_font_map>;
 using ContextPtr = CPtr<PangoContext, g_object_unref>;
 using FontPtr = CPtr<PangoFont, g_object_unref>;
 using DescriptionPtr = CPtr<PangoFontDescription, pango_font_description_free>;

@@ -26,6 +26,11 @@ constexpr int kSize = 1000;
 constexpr double kPangoUnitsPerEm = double{kSize} * PANGO_SCALE;
 constexpr float kTolerance = 1e-4F;  // em
 
+void release_font_map(PangoFontMap* map) {
+  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
+  g_object_unref(map);
+}
+
 enum class Kerning { kOn, kOff };
 
 /// A Pango context that knows the faces of one file.
@@ -72,7 +77,7 @@ class Reference {
   }
 
   CPtr<FcConfig, FcConfigDestroy> config_;
-  CPtr<PangoFontMap, g_object_unref> map_;
+  CPtr<PangoFontMap, release_font_map> map_;
   CPtr<PangoContext, g_object_unref> context_;
 };
 
