@@ -106,6 +106,13 @@ class StyleKeys {
     part->read("size", style.size);
     part->read("leading", style.leading);
     part->read("colour", style.colour);
+    if (part->has("latin_gap")) part->read("latin_gap", style.latin_gap);
+  }
+
+  void read(std::string_view key, Em& length) {
+    double ems = 0;
+    read(key, ems);
+    length = Em{ems};
   }
 
   void read(std::string_view key, model::RuleStyle& rule) {
@@ -422,7 +429,7 @@ void read_part(StyleKeys& keys, model::CoverStyle& cover) {
   keys.read("issued", cover.issued);
   keys.read("publisher_top", cover.publisher_top);
   keys.read("title_top", cover.title_top);
-  keys.read("term_top", cover.term_top);
+  keys.read("term_gap", cover.term_gap);
   keys.read("columns_height", cover.columns_height);
   keys.read("year_inset", cover.year_inset);
   keys.read("year_bottom", cover.year_bottom);

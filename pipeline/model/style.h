@@ -21,6 +21,8 @@ struct TextStyle {
   Pt size;
   Pt leading;
   Colour colour;
+  Em latin_gap = 0.25_em;  // between Japanese and Latin; JLREQ 3.2.6 asks for 1/4, large and small
+                           // type take less
 };
 
 struct RuleStyle {
@@ -202,7 +204,8 @@ struct CoverStyle {
   Pt side, top, height;  // the block
   Pt text_inset;
   TextStyle publisher, title, term, year, issued;
-  Pt publisher_top, title_top, term_top;  // from the block's top
+  Pt publisher_top, title_top;  // from the block's top
+  Pt term_gap;                  // below the title
   Pt columns_height, year_inset, year_bottom;
   Pt rule_width;
   Pt issued_top;  // from the page's top

@@ -13,9 +13,9 @@ struct ColumnNeed {
   Pt unbreakable;
 };
 
-/// Widths that together are `total`: the natural ones, the rest shared in proportion; where they
-/// are too wide, the unbreakable ones and a share of the remaining space according to what each
-/// column lacks.
+/// Widths that together are `total`: the natural ones, the rest shared in proportion. Where they
+/// are too wide together, narrow columns keep theirs and the others share the rest alike, none
+/// below its longest word.
 std::vector<Pt> column_widths(const std::vector<ColumnNeed>& needs, Pt total);
 
 }  // namespace nenpo::typeset

@@ -17,7 +17,7 @@ class ContentsSetting {
         style_(*setting.style.contents),
         width_(setting.style.page.line_length) {}
 
-  Piece set_entry(const model::Heading& heading, bool has_sections, bool first) {
+  Piece set_entry(const model::Heading& heading, bool has_sections) {
     const bool chapter = heading.level == 1;
     const model::TextStyle& text = chapter ? style_.chapter : style_.section;
     auto lines = setting_.setter.set(
@@ -31,7 +31,7 @@ class ContentsSetting {
     if (lines.empty()) lines.emplace_back();
     Piece piece;
     piece.snap = Snap::kFree;
-    piece.before = chapter && !first ? style_.chapter_before : Pt{};
+    piece.before = chapter ? style_.chapter_before : Pt{};
     piece.from = heading.from;
     const Pt slack = chapter ? Pt{} : (style_.section_height - text.leading) / 2;
     const Pt after = chapter ? style_.chapter_after : slack;
@@ -136,7 +136,7 @@ Pieces set_contents(const model::Contents& contents,
   for (std::size_t i = 0; i < headings.size(); ++i) {
     const bool has_sections =
         headings[i]->level == 1 && i + 1 < headings.size() && headings[i + 1]->level > 1;
-    pieces.push_back(entries.set_entry(*headings[i], has_sections, i == 0));
+    pieces.push_back(entries.set_entry(*headings[i], has_sections));
   }
   if (pieces.size() > first_entry) {
     model::TagBegin tag;

@@ -25,9 +25,7 @@ class CoverSetting {
       y += style_.title.leading;
     }
     close_tag(piece_);
-    const Pt term_top = style_.term_top + y - (style_.title_top + style_.top) -
-                        style_.title.leading * kTitleLinesOfMeasures;
-    set_words(cover_.term, style_.term, left_, style_.top + term_top);
+    set_words(cover_.term, style_.term, left_, y + style_.term_gap);
     set_years();
     set_words(cover_.issued, style_.issued, style_.side, style_.issued_top);
     close_tag(piece_);
@@ -35,9 +33,6 @@ class CoverSetting {
   }
 
  private:
-  static constexpr int kTitleLinesOfMeasures =
-      2;  // the style's term_top is that below a title of two lines
-
   void draw_block() {
     fill(piece_, {style_.side, style_.top, right_ - style_.side, style_.height}, style_.fill);
     if (cover_.columns.empty()) return;
@@ -96,12 +91,7 @@ Piece set_colophon(const model::Colophon& colophon, const model::ColophonStyle& 
   Pt y = style.pad;
   for (const auto& words : colophon.lines) {
     open_tag(text, model::Role::kParagraph);
-    auto lines = setting.setter.set(words, style.text,
-                                    {.line_length = width,
-                                     .first_indent = {},
-                                     .rest_indent = {},
-                                     .justify = jlreq::Justify::kNo},
-                                    {});
+    auto lines = setting.setter.set(words, style.text, ragged(width), {});
     for (auto& line : lines) {
       place_recorded(text, std::move(line), Pt{}, y + setting.setter.baseline(style.text));
       y += style.text.leading;

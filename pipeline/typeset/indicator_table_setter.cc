@@ -113,14 +113,8 @@ class IndicatorTableSetting {
     const auto paragraph = [&](const std::string& text, const model::TextStyle& look,
                                Breaks breaks) {
       open_tag(piece, model::Role::kParagraph);
-      auto lines =
-          setting_.setter.set({model::Text{.text = text, .strong = false, .fact = {}}}, look,
-                              {.line_length = style_.name_width,
-                               .first_indent = {},
-                               .rest_indent = {},
-                               .justify = jlreq::Justify::kNo,
-                               .breaks = breaks},
-                              row.from);
+      auto lines = setting_.setter.set({model::Text{.text = text, .strong = false, .fact = {}}},
+                                       look, ragged(style_.name_width, breaks), row.from);
       for (auto& line : lines) {
         place(piece, std::move(line), style_.name_at, y + setting_.setter.baseline(look));
         y += look.leading;

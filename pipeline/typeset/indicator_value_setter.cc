@@ -88,10 +88,7 @@ void set_missing(Piece& piece, const model::IndicatorValue& value, ValueSide sid
   const Pt room = room_of(side, style) - style.missing_pad_x * 2;
   const model::Inlines words{
       model::Text{.text = value.missing, .strong = false, .fact = value.fact}};
-  auto lines = setting.setter.set(
-      words, style.missing,
-      {.line_length = room, .first_indent = {}, .rest_indent = {}, .justify = jlreq::Justify::kNo},
-      from);
+  auto lines = setting.setter.set(words, style.missing, ragged(room), from);
   const Pt frame_top = top + style.period.leading + style.missing_pad_y * 2;
   Pt y = frame_top + style.missing_pad_y;
   Pt width;

@@ -1,6 +1,7 @@
 #include "typeset/paragraph_setter.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "base/text.h"
 #include "typeset/line_glyphs.h"
@@ -11,6 +12,7 @@ namespace {
 
 constexpr Pt kEndless{100000};
 constexpr int kBalancingSteps = 7;        // halvings: to within a hundredth of the line
+constexpr double kLeastOver = 0.01;       // em
 constexpr double kSpacesInPhrase = 1.15;  // a phrase may be this much longer than its characters
 
 bool is_overfull(const jlreq::ComposedParagraph& composed) {
@@ -43,8 +45,12 @@ jlreq::ComposedParagraph balance(const std::vector<jlreq::Cluster>& clusters,
 }  // namespace
 
 ParagraphSetter::ParagraphSetter(const model::Style& style, font::FontSet& fonts,
-                                 Findings& findings)
-    : style_(style), fonts_(fonts), findings_(findings), faces_(fonts) {}
+                                 Findings& findings, std::string publication)
+    : style_(style),
+      fonts_(fonts),
+      findings_(findings),
+      publication_(std::move(publication)),
+      faces_(fonts) {}
 
 std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
                                            const model::TextStyle& style, const Measure& measure,
@@ -56,6 +62,9 @@ std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
   std::vector<TextLine> lines;
   lines.reserve(composed.lines.size());
   for (const auto& line : composed.lines) {
+    if (line.kind == jlreq::Adjustment::kOverfull) {
+      report_overfull(line, in_em(measure.line_length, style.size), from);
+    }
     lines.push_back(draw_line(measured_, composed, line, style, face));
     lines.back().record = record_of(measured_, line, in_em(measure.line_length, style.size));
   }
@@ -65,12 +74,7 @@ std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
 TextLine ParagraphSetter::set_line(std::string_view text, const model::TextStyle& style,
                                    const model::SourceLine& from) {
   const model::Inlines inlines{model::Text{.text = std::string(text), .strong = false, .fact = {}}};
-  auto lines = set(inlines, style,
-                   {.line_length = kEndless,
-                    .first_indent = {},
-                    .rest_indent = {},
-                    .justify = jlreq::Justify::kNo},
-                   from);
+  auto lines = set(inlines, style, ragged(kEndless), from);
   return lines.empty() ? TextLine{} : std::move(lines.front());
 }
 
@@ -104,15 +108,9 @@ TextLine ParagraphSetter::set_plain(std::string_view text, const model::TextStyl
   return line;
 }
 
-Extent ParagraphSetter::extent(const model::Inlines& text, const model::TextStyle& style,
-                               Em latin_gap) {
+Extent ParagraphSetter::extent(const model::Inlines& text, const model::TextStyle& style) {
   typeset::measure(text, faces_.of(style), style_.width_policy, fonts_, measured_);
-  const auto composed = compose(style, {.line_length = kEndless,
-                                        .first_indent = {},
-                                        .rest_indent = {},
-                                        .justify = jlreq::Justify::kNo,
-                                        .breaks = Breaks::kAnywhere,
-                                        .latin_gap = latin_gap});
+  const auto composed = compose(style, ragged(kEndless));
   Em natural, unbreakable;
   for (const auto& line : composed.lines) {
     std::size_t begin = line.begin;
@@ -133,7 +131,7 @@ jlreq::ComposedParagraph ParagraphSetter::compose(const model::TextStyle& style,
                                         .first_indent = in_em(measure.first_indent, style.size),
                                         .rest_indent = in_em(measure.rest_indent, style.size),
                                         .justify = measure.justify,
-                                        .latin_gap = measure.latin_gap};
+                                        .latin_gap = style.latin_gap};
   if (measured_.clusters.empty()) return {};
   if (measure.breaks == Breaks::kByPhrase) return compose_by_phrase(paragraph);
   return jlreq::compose_paragraph(measured_.clusters, paragraph);
@@ -181,7 +179,7 @@ void ParagraphSetter::report_missing(const model::TextStyle& style, const model:
     findings_.push_back(
         {.code = "missing-glyph",
          .severity = Severity::kError,
-         .place = {from.file, "", from.line > 0 ? std::to_string(from.line) : std::string()},
+         .place = place_of(from),
          .message = name + "の字形が、書体の役割「" + style.role +
                     "」にありません。紙面には〓を入れました。",
          .remedy =
@@ -190,6 +188,27 @@ void ParagraphSetter::report_missing(const model::TextStyle& style, const model:
          .related = {}});
   }
   missing.clear();
+}
+
+/// A word longer than the line: it stands out of the measure, and a person must divide it.
+void ParagraphSetter::report_overfull(const jlreq::Line& line, Em line_length,
+                                      const model::SourceLine& from) {
+  const std::string text = record_of(measured_, line, line_length).text;
+  const Em over = line.natural + line.adjustment - line_length;
+  const auto characters = static_cast<int>(std::ceil(std::max(over.count(), kLeastOver)));
+  findings_.push_back(
+      {.code = "box-overflow",
+       .severity = Severity::kError,
+       .place = place_of(from),
+       .message = publication_ + "の行に「" + text + "」が" + std::to_string(characters) +
+                  "字分入りきりません。",
+       .remedy = "途中で改行できる形に改めてください（例: 長い英数字の列を空白で区切る）。",
+       .related = {}});
+}
+
+Place ParagraphSetter::place_of(const model::SourceLine& from) const {
+  if (from.file.empty()) return {publication_, "", ""};
+  return {from.file, "", from.line > 0 ? std::to_string(from.line) : std::string()};
 }
 
 }  // namespace nenpo::typeset

@@ -27,8 +27,16 @@ struct Measure {
   Pt rest_indent;
   jlreq::Justify justify = jlreq::Justify::kYes;
   Breaks breaks = Breaks::kAnywhere;
-  Em latin_gap = 0.25_em;
 };
+
+/// Ragged to a length, without indents.
+inline Measure ragged(Pt line_length, Breaks breaks = Breaks::kAnywhere) {
+  return {.line_length = line_length,
+          .first_indent = {},
+          .rest_indent = {},
+          .justify = jlreq::Justify::kNo,
+          .breaks = breaks};
+}
 
 /// How wide a text is: on one line, and at its widest part that must not be broken.
 struct Extent {
@@ -39,7 +47,9 @@ struct Extent {
 /// Sets texts in lines of glyphs. A character that no face has becomes a finding `missing-glyph`.
 class ParagraphSetter {
  public:
-  ParagraphSetter(const model::Style& style, font::FontSet& fonts, Findings& findings);
+  /// `publication` names the place of what no department wrote.
+  ParagraphSetter(const model::Style& style, font::FontSet& fonts, Findings& findings,
+                  std::string publication);
 
   std::vector<TextLine> set(const model::Inlines& text, const model::TextStyle& style,
                             const Measure& measure, const model::SourceLine& from);
@@ -50,7 +60,7 @@ class ParagraphSetter {
   /// `tracking` in em.
   TextLine set_plain(std::string_view text, const model::TextStyle& style, Em tracking = {},
                      const model::SourceLine& from = {});
-  Extent extent(const model::Inlines& text, const model::TextStyle& style, Em latin_gap);
+  Extent extent(const model::Inlines& text, const model::TextStyle& style);
 
   Pt baseline(const model::TextStyle& style) { return baseline_in_line(faces_.of(style), style); }
   Typeface typeface(const model::TextStyle& style) { return faces_.of(style); }
@@ -61,10 +71,13 @@ class ParagraphSetter {
   jlreq::ComposedParagraph compose_by_phrase(jlreq::ParagraphStyle paragraph);
   void keep_phrases(Em line_length);
   void report_missing(const model::TextStyle& style, const model::SourceLine& from);
+  void report_overfull(const jlreq::Line& line, Em line_length, const model::SourceLine& from);
+  Place place_of(const model::SourceLine& from) const;
 
   const model::Style& style_;
   font::FontSet& fonts_;
   Findings& findings_;
+  std::string publication_;
   Typefaces faces_;
   MeasuredText measured_;
 };

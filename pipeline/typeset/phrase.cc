@@ -10,6 +10,8 @@ using namespace std::string_view_literals;
 /// Kana that end a phrase before a content word: particles, adnominal and te-forms. The stems of
 /// compound verbs (取り組む, 切り拓く, 見直し) end otherwise.
 constexpr std::u32string_view kPhraseEnding = U"のをにはがでともやたなるいてつびへくらうず";
+/// Verbs that に makes one word with: に|関する and に|向けた would tear them apart.
+constexpr std::u32string_view kBoundToNi = U"関向対基応伴係資際沿限至";
 constexpr std::u32string_view kOpening = U"（「『［〈《【(["sv;
 constexpr std::u32string_view kClosing = U"）」』］〉》】)]"sv;
 constexpr std::u32string_view kComma = U"、。，．！？"sv;
@@ -26,6 +28,7 @@ bool ends_behind(char32_t here, char32_t next) {
   if (here == U' ') return true;
   if (is_in(kOpening, next)) return true;
   if (here == U'を') return true;
+  if (here == U'に' && is_in(kBoundToNi, next)) return false;
   return is_hiragana(here) && is_in(kPhraseEnding, here) && !is_hiragana(next) && next != U'ー';
 }
 

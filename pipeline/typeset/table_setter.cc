@@ -9,8 +9,6 @@
 namespace nenpo::typeset {
 namespace {
 
-constexpr Em kLatinGapInTables =
-    0.125_em;  // JLREQ 3.2.6 leaves it to the style; columns are narrow
 constexpr Pt kRounding{0.01};
 
 using Row = std::vector<model::Inlines>;
@@ -55,7 +53,7 @@ class TableSetting {
     std::vector<ColumnNeed> needs(columns_);
     const auto ask = [&](const Row& row, const model::TextStyle& text) {
       for (std::size_t c = 0; c < row.size(); ++c) {
-        const Extent extent = setting_.setter.extent(row[c], text, kLatinGapInTables);
+        const Extent extent = setting_.setter.extent(row[c], text);
         const Pt padding = style_.pad_x * 2 + kRounding;
         needs[c].natural = std::max(needs[c].natural, extent.natural + padding);
         needs[c].unbreakable = std::max(needs[c].unbreakable, extent.unbreakable + padding);
@@ -64,17 +62,6 @@ class TableSetting {
     for (const auto& row : table_.header) ask(row, style_.head);
     for (const auto& row : table_.rows) ask(row, style_.cell);
     widths_ = column_widths(needs, setting_.style.page.line_length);
-    for (std::size_t c = 0; c < columns_; ++c) {
-      if (needs[c].unbreakable > widths_[c] + kRounding) {
-        report_overflow(setting_, "表の" + std::to_string(c + 1) + "列目", column_name(c),
-                        needs[c].unbreakable - widths_[c], style_.cell.size, table_.from);
-      }
-    }
-  }
-
-  std::string column_name(std::size_t column) const {
-    if (table_.header.empty() || column >= table_.header.front().size()) return {};
-    return model::plain_text(table_.header.front()[column]);
   }
 
   Piece caption() {
@@ -83,11 +70,7 @@ class TableSetting {
     piece.keep = Keep::kMust;
     piece.snap = Snap::kFree;
     auto lines = setting_.setter.set(table_.caption, style_.caption,
-                                     {.line_length = setting_.style.page.line_length,
-                                      .first_indent = {},
-                                      .rest_indent = {},
-                                      .justify = jlreq::Justify::kNo},
-                                     table_.from);
+                                     ragged(setting_.style.page.line_length), table_.from);
     open_tag(piece, model::Role::kCaption);
     Pt y;
     for (auto& line : lines) {
@@ -127,14 +110,8 @@ class TableSetting {
   std::vector<CellLines> set_cells(const Row& row, const model::TextStyle& text) {
     std::vector<CellLines> cells(columns_);
     for (std::size_t c = 0; c < row.size(); ++c) {
-      cells[c] = setting_.setter.set(row[c], text,
-                                     {.line_length = widths_[c] - style_.pad_x * 2,
-                                      .first_indent = {},
-                                      .rest_indent = {},
-                                      .justify = jlreq::Justify::kNo,
-                                      .breaks = Breaks::kAnywhere,
-                                      .latin_gap = kLatinGapInTables},
-                                     table_.from);
+      cells[c] =
+          setting_.setter.set(row[c], text, ragged(widths_[c] - style_.pad_x * 2), table_.from);
     }
     return cells;
   }

@@ -57,13 +57,19 @@ class DiagramSetting {
   }
 
   Pt tier_height(const model::TierDiagram::Tier& tier) const {
-    Pt left, right;
+    Pt left, right;  // where the next field of the column would begin
+    Pt bottom;       // of the lowest line
     for (const auto& field : tier.fields) {
       Pt& column = field.right_column ? right : left;
       column += pitch_of(field) * static_cast<double>(field.lines.size());
+      bottom = std::max(bottom, column - pitch_of(field) + style_of(field).leading);
     }
-    const Pt needed = style_.band + style_.pad_top + std::max(left, right) + style_.pad_bottom;
+    const Pt needed = style_.band + style_.pad_top + bottom + style_.pad_bottom;
     return style_.step * std::ceil(needed / style_.step - kRounding);
+  }
+
+  const model::TextStyle& style_of(const model::TierDiagram::Field& field) const {
+    return field.strong ? style_.strong : style_.line;
   }
 
   Pt pitch_of(const model::TierDiagram::Field& field) const {
@@ -75,7 +81,7 @@ class DiagramSetting {
     const Pt label_at = field.right_column ? style_.right_label_at : style_.pad_x;
     Pt text_at = field.right_column ? style_.right_text_at : style_.left_text_at;
     if (field.label.empty() && !field.right_column) text_at = style_.pad_x;
-    const model::TextStyle& text = field.strong ? style_.strong : style_.line;
+    const model::TextStyle& text = style_of(field);
     const Pt inset = (style_.line.leading - text.leading) / 2;  // first lines stand on one level
     if (!field.label.empty()) {
       const Pt centred = y + (style_.line.leading - style_.label.leading) / 2;

@@ -24,6 +24,7 @@ struct ContentsPages {
   const model::Contents* contents = nullptr;
   std::size_t first_page = 0;
   int first_folio = 0;
+  bool ends_section = false;  // of the chapter before it
 };
 
 Headings headings_of(const model::Manuscript& manuscript, int depth) {
@@ -42,7 +43,7 @@ class Booklet {
       : manuscript_(manuscript),
         style_(style),
         findings_(findings),
-        setter_(style, fonts, findings),
+        setter_(style, fonts, findings, manuscript.name),
         setting_{style, setter_, findings, manuscript.name},
         blocks_(setting_) {}
 
@@ -117,16 +118,16 @@ class Booklet {
       return;
     }
     end_flow();
-    contents_.push_back({&contents, pages_.size(), next_folio_});
-    PageFlow flow = contents_flow(contents, next_folio_);
+    contents_.push_back({&contents, pages_.size(), next_folio_, blocks_.take_open_section()});
+    PageFlow flow = contents_flow(contents_.back());
     take(flow);
   }
 
-  PageFlow contents_flow(const model::Contents& contents, int first_folio) {
-    PageFlow flow = new_flow(first_folio);
-    Pieces pieces =
-        set_contents(contents, headings_of(manuscript_, style_.contents->depth), folios_, setting_);
-    if (blocks_.take_open_section()) {
+  PageFlow contents_flow(const ContentsPages& contents) {
+    PageFlow flow = new_flow(contents.first_folio);
+    Pieces pieces = set_contents(
+        *contents.contents, headings_of(manuscript_, style_.contents->depth), folios_, setting_);
+    if (contents.ends_section) {
       pieces.front().items.insert(pieces.front().items.begin(), model::TagEnd{});
     }
     flow.add(std::move(pieces));
@@ -136,7 +137,7 @@ class Booklet {
   /// The same pages with the folios, now known. Their number cannot have changed: heights do not
   /// depend on folios.
   void set_contents_again(const ContentsPages& contents) {
-    auto pages = contents_flow(*contents.contents, contents.first_folio).finish();
+    auto pages = contents_flow(contents).finish();
     std::move(pages.begin(), pages.end(),
               pages_.begin() + static_cast<std::ptrdiff_t>(contents.first_page));
   }

@@ -10,12 +10,7 @@ Piece set_words_figure(const model::WordsFigure& figure, const model::WordsFigur
   Pt y = style.band + style.pad_y;
   for (const auto& words : figure.lines) {
     open_tag(text, model::Role::kParagraph);
-    auto lines = setting.setter.set(words, style.line,
-                                    {.line_length = inner,
-                                     .first_indent = {},
-                                     .rest_indent = {},
-                                     .justify = jlreq::Justify::kNo},
-                                    figure.from);
+    auto lines = setting.setter.set(words, style.line, ragged(inner), figure.from);
     for (auto& line : lines) {
       place_recorded(text, std::move(line), style.pad_x, y + setting.setter.baseline(style.line));
       y += style.line.leading;
