@@ -1,7 +1,6 @@
 #include "render/faces.h"
 
 #include <cairo-ft.h>
-#include <freetype/ftmodapi.h>
 
 #include <cstddef>
 #include <string>
@@ -13,7 +12,7 @@
 namespace nenpo::render {
 namespace {
 
-using LibraryPtr = CPtr<FT_LibraryRec_, FT_Done_Library>;
+using LibraryPtr = CPtr<FT_LibraryRec_, FT_Done_FreeType>;
 using FacePtr = CPtr<cairo_font_face_t, cairo_font_face_destroy>;
 
 constexpr int kLoadFlags = FT_LOAD_NO_HINTING | FT_LOAD_NO_BITMAP;
@@ -23,26 +22,26 @@ Failure cannot_open(const model::FaceUse& use, const std::string& reason) {
   return {"書体を開く処理", use.family + " " + use.style + "（" + use.file + "）", reason};
 }
 
-/// cairo keeps faces for later use, so the FreeType face and library live until cairo lets go of
-/// them.
-void release_with_library(void* data) {
-  auto* face = static_cast<FT_Face>(data);
-  const LibraryPtr library(face->glyph->library);
-  FT_Done_Face(face);
+/// cairo keeps faces for later use and lets go of them at a time of its own: so each has a FreeType
+/// library to itself, which ends with it.
+void release_with_library(void* face) {
+  FT_Done_FreeType(static_cast<FT_Face>(face)->glyph->library);
 }
 
-Result<FacePtr> open_face(FT_Library library, const model::FaceUse& use) {
+Result<FacePtr> open_face(const model::FaceUse& use) {
+  FT_Library created = nullptr;
+  if (FT_Init_FreeType(&created) != 0) return cannot_open(use, "FreeType を使えません。");
+  LibraryPtr library(created);
   FT_Face file = nullptr;
-  if (FT_New_Face(library, use.file.c_str(), use.index, &file) != 0) {
+  if (FT_New_Face(library.get(), use.file.c_str(), use.index, &file) != 0) {
     return cannot_open(use, "ファイルを書体として読めません。");
   }
-  FT_Reference_Library(library);
   FacePtr face(cairo_ft_font_face_create_for_ft_face(file, kLoadFlags));
   if (cairo_font_face_set_user_data(face.get(), &kFreeTypeFace, file, release_with_library) !=
       CAIRO_STATUS_SUCCESS) {
-    release_with_library(file);
     return cannot_open(use, "メモリが足りません。");
   }
+  (void)library.release();  // the face's now
   return face;
 }
 
@@ -69,16 +68,11 @@ Faces::~Faces() = default;
 
 Result<Faces> Faces::open(const model::Pages& pages) {
   const std::vector<bool> used = used_faces(pages);
-  FT_Library created = nullptr;
-  if (FT_Init_FreeType(&created) != 0) {
-    return Failure{"PDFの書き出し", pages.name, "FreeType を使えません。"};
-  }
-  const LibraryPtr library(created);
   auto opened = std::make_unique<Opened>();
   opened->faces.resize(pages.faces.size());
   for (std::size_t i = 0; i < pages.faces.size(); ++i) {
     if (!used[i]) continue;
-    auto face = open_face(library.get(), pages.faces[i]);
+    auto face = open_face(pages.faces[i]);
     if (!face) return face.error();
     opened->faces[i] = std::move(*face);
   }
