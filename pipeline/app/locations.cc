@@ -36,6 +36,12 @@ fs::path here_or_product(const std::string& name) {
   return fs::is_directory(beside, error) ? beside : fs::path(name);
 }
 
+/// "out/" and "out" are the same folder: without its last slash a path has a parent.
+fs::path without_last_slash(const fs::path& path) {
+  const fs::path plain = path.lexically_normal();
+  return plain.has_filename() ? plain : plain.parent_path();
+}
+
 fs::path first_existing(const fs::path& preferred, const fs::path& otherwise) {
   std::error_code error;
   return fs::exists(preferred, error) ? preferred : otherwise;
@@ -59,7 +65,7 @@ Locations locate(const Arguments& arguments) {
   found.product_templates = here_or_product("templates");
   found.templates = arguments.get("templates", found.product_templates.string());
   found.fonts = here_or_product("fonts");
-  found.output = arguments.get("output", "output");
+  found.output = without_last_slash(arguments.get("output", "output"));
   return found;
 }
 

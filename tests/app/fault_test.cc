@@ -1,63 +1,40 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
-#include <sys/mount.h>
 
 #include "publish/manifest.h"
 #include "tests/app/published_edition.h"
 #include "tests/support/golden.h"
+#include "tests/support/memory_disk.h"
 
 namespace nenpo::test {
 namespace {
 
 using testing::HasSubstr;
 
-/// A small file system of its own; not mounted where this is not permitted.
-class SmallDisk {
- public:
-  SmallDisk(const std::string& name, const std::string& size) : folder_(fresh_folder(name)) {
-    mounted_ = mount("tmpfs", folder_.c_str(), "tmpfs", 0, ("size=" + size).c_str()) == 0;
-  }
-  ~SmallDisk() {
-    if (mounted_) umount2(folder_.c_str(), MNT_DETACH);
-  }
-  SmallDisk(const SmallDisk&) = delete;
-  SmallDisk& operator=(const SmallDisk&) = delete;
-
-  bool mounted() const { return mounted_; }
-  const std::filesystem::path& folder() const { return folder_; }
-  bool make_read_only() {
-    return mount("tmpfs", folder_.c_str(), "tmpfs", MS_REMOUNT | MS_RDONLY, "") == 0;
-  }
-
- private:
-  std::filesystem::path folder_;
-  bool mounted_ = false;
-};
-
 constexpr const char* kOldText = "前の版";
 
 TEST(BuildFault, AFullDiskLeavesTheOldEditionAndNamesTheFile) {
-  SmallDisk disk("full-disk", "100k");
-  if (!disk.mounted())
-    GTEST_SKIP() << "mounting a tmpfs is not permitted here: the full disk was NOT tested";
-  write_file(disk.folder() / "2026" / "plan.pdf", kOldText);
-  const Ended ended = nenpo({"build", "--output", disk.folder().string()});
+  const auto folder = fresh_folder("full-disk");
+  const MemoryDisk disk(folder, "size=100k");
+  if (!disk.refusal().empty()) GTEST_SKIP() << "NOT tested: " << disk.refusal();
+  write_file(folder / "2026" / "plan.pdf", kOldText);
+  const Ended ended = nenpo({"build", "--output", folder.string()});
   EXPECT_EQ(ended.exit_code, 3);
   EXPECT_THAT(ended.errors, HasSubstr("plan.pdf"));
   EXPECT_THAT(ended.errors, HasSubstr("空き容量"));
-  EXPECT_EQ(read_file(disk.folder() / "2026" / "plan.pdf"), kOldText);
+  EXPECT_EQ(read_file(folder / "2026" / "plan.pdf"), kOldText);
 }
 
 TEST(BuildFault, AReadOnlyFolderLeavesTheOldEditionAndSaysSo) {
-  SmallDisk disk("read-only-disk", "1m");
-  if (!disk.mounted())
-    GTEST_SKIP() << "mounting a tmpfs is not permitted here: the read-only disk was NOT tested";
-  write_file(disk.folder() / "2026" / "plan.pdf", kOldText);
-  ASSERT_TRUE(disk.make_read_only());
-  const Ended ended = nenpo({"build", "--output", disk.folder().string()});
+  const auto folder = fresh_folder("read-only-disk");
+  MemoryDisk disk(folder, "size=1m");
+  if (!disk.refusal().empty()) GTEST_SKIP() << "NOT tested: " << disk.refusal();
+  write_file(folder / "2026" / "plan.pdf", kOldText);
+  disk.make_read_only();
+  const Ended ended = nenpo({"build", "--output", folder.string()});
   EXPECT_EQ(ended.exit_code, 3);
   EXPECT_THAT(ended.errors, HasSubstr("nenpo: "));
-  EXPECT_EQ(read_file(disk.folder() / "2026" / "plan.pdf"), kOldText);
+  EXPECT_EQ(read_file(folder / "2026" / "plan.pdf"), kOldText);
 }
 
 /// The product's templates with another subject, so that everything has to be made anew.
