@@ -93,6 +93,9 @@ bool OdsContent::enter_table_part(const XmlName& name, const XmlAttributes& attr
     start_sheet(attributes);
   } else if (sheets_.empty()) {
     return false;
+  } else if (name.local == "table-source") {
+    copies_other_file_ = true;
+    return false;
   } else if (name.local == "table-column") {
     start_column(attributes);
   } else if (name.local == "table-row") {
@@ -147,12 +150,12 @@ void OdsContent::leave(const XmlName& name) {
   } else if (is(name, ods::kOffice, "annotation")) {
     in_comment_ = false;
   } else if (name.space == ods::kText) {
-    if (name.local == "p" || name.local == "h") gathered().end_paragraph();
     if (name.local == "ruby-base") gathered().end_ruby_base();
     if (name.local == "ruby") gathered().end_ruby();
   } else if (name.space == ods::kTable) {
     if (name.local == "table-cell" || name.local == "covered-table-cell") end_cell();
     if (name.local == "table-row") end_row();
+    if (name.local == "table") end_sheet();
   }
 }
 
@@ -162,9 +165,15 @@ void OdsContent::start_sheet(const XmlAttributes& attributes) {
   if (styles_.hides_sheet(value(attributes, "style-name"))) {
     sheet.visibility = model::Visibility::kHidden;
   }
+  copies_other_file_ = false;
   column_styles_.clear();
   next_column_ = 0;
   next_ = {};
+}
+
+/// A sheet with a source is a copy of another file's, kept for formulas that refer to it.
+void OdsContent::end_sheet() {
+  if (copies_other_file_) sheets_.pop_back();
 }
 
 void OdsContent::start_column(const XmlAttributes& attributes) {

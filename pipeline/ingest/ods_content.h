@@ -47,6 +47,7 @@ class OdsContent : public XmlListener {
   void leave(const XmlName& name);
 
   void start_sheet(const XmlAttributes& attributes);
+  void end_sheet();
   void start_column(const XmlAttributes& attributes);
   void start_row(const XmlAttributes& attributes);
   void start_cell(const XmlAttributes& attributes);
@@ -74,6 +75,7 @@ class OdsContent : public XmlListener {
   bool within_budget_ = true;
   std::uint32_t repeated_cells_ = 0;
 
+  bool copies_other_file_ = false;
   std::vector<ColumnStyle> column_styles_;
   std::uint32_t next_column_ = 0;  // of table:table-column
   CellAddress next_;               // the next cell's place

@@ -27,18 +27,6 @@ void OdsText::clear(OdsStyle style) {
 void OdsText::start_paragraph() {
   if (paragraphs_++ > 0) put('\n', style_);
   swallows_blanks_ = true;
-  ends_in_blank_ = false;
-}
-
-void OdsText::end_paragraph() {
-  if (ends_in_blank_) drop_last_blank();
-  ends_in_blank_ = false;
-}
-
-void OdsText::drop_last_blank() {
-  text_.pop_back();
-  runs_.back().text.pop_back();
-  if (runs_.back().text.empty()) runs_.pop_back();
 }
 
 void OdsText::put(char byte, OdsStyle style) {
@@ -48,7 +36,6 @@ void OdsText::put(char byte, OdsStyle style) {
   text_.push_back(byte);
   runs_.back().text.push_back(byte);
   swallows_blanks_ = false;
-  ends_in_blank_ = false;
 }
 
 void OdsText::add(std::string_view piece, OdsStyle style) {
@@ -58,7 +45,6 @@ void OdsText::add(std::string_view piece, OdsStyle style) {
     } else if (!swallows_blanks_) {
       put(' ', style);
       swallows_blanks_ = true;
-      ends_in_blank_ = true;
     }
   }
 }

@@ -12,13 +12,14 @@
 namespace nenpo::ingest {
 
 /// Puts the paragraphs of a cell or a comment together: one line each, white space as ODF 1.3 Part
-/// 3, 6.1.2 says (stretches of it count as one blank, none at the ends of a paragraph; text:s,
-/// text:tab and text:line-break as they stand), ruby text kept apart.
+/// 3, 6.1.2 says (stretches of it count as one blank, none at the start of a paragraph; text:s,
+/// text:tab and text:line-break as they stand), ruby text kept apart. A blank at the end, which the
+/// standard drops, is kept: LibreOffice writes it without text:s and reads it as a part of the
+/// text.
 class OdsText {
  public:
   void clear(OdsStyle style);
   void start_paragraph();
-  void end_paragraph();
   void add(std::string_view piece, OdsStyle style);
   void add_blanks(std::size_t count, OdsStyle style);
   void add_tab(OdsStyle style) { put('\t', style); }
@@ -36,7 +37,6 @@ class OdsText {
 
  private:
   void put(char byte, OdsStyle style);
-  void drop_last_blank();
 
   OdsStyle style_;  // of the cell
   std::string text_;
@@ -47,7 +47,6 @@ class OdsText {
   std::size_t ruby_end_ = 0;
   std::size_t paragraphs_ = 0;
   bool swallows_blanks_ = true;  // at the start of a paragraph and behind a blank
-  bool ends_in_blank_ = false;   // one that goes away at the end of the paragraph
 };
 
 }  // namespace nenpo::ingest

@@ -158,7 +158,7 @@ TEST(OdsReader, PutsParagraphsTogether) {
     const char* text;
   } cases[] = {
       {"one line a paragraph", "<text:p>川崎</text:p><text:p/><text:p>市</text:p>", "川崎\\n\\n市"},
-      {"blanks of the file are one", "<text:p> a \n  b\t</text:p>", "a b"},
+      {"blanks of the file are one", "<text:p> a \n  b\t</text:p>", "a b "},
       {"blanks that are meant",
        "<text:p><text:s/>a<text:s text:c=\"3\"/>b<text:tab/>c<text:line-break/>d</text:p>",
        " a   b\\tc\\nd"},
@@ -171,13 +171,27 @@ TEST(OdsReader, PutsParagraphsTogether) {
        "<text:p>a</text:p><draw:frame><draw:text-box><text:p>b</text:p></draw:text-box>"
        "</draw:frame>",
        "a"},
-      {"a claim of many blanks", "<text:p>a<text:s text:c=\"0\"/>b</text:p>", "a b"},
+      {"a count that is none", "<text:p>a<text:s text:c=\"x\"/>b</text:p>", "a b"},
   };
   for (const auto& test : cases) {
     SCOPED_TRACE(test.why);
     EXPECT_EQ(dump_of(read_rows(row(text_cell(test.inside)))),
               "表\tA1\ttext\t"s + test.text + "\t" + test.text + "\t\n");
   }
+}
+
+TEST(OdsReader, AClaimOfManyBlanksIsCutShort) {
+  const Reading reading =
+      read_rows(row(text_cell("<text:p>a<text:s text:c=\"4294967295\"/></text:p>")));
+  EXPECT_EQ(reading.workbook->sheets[0].cells.at(0).stored.size(), 1u + 32'767u);
+}
+
+TEST(OdsReader, SheetsCopiedFromOtherFilesAreNoSheets) {
+  const std::string cell = row(text_cell("<text:p>a</text:p>"));
+  const Reading reading = read(
+      ods(content_of("", "<table:table table:name=\"'file:///x.ods'#表\"><table:table-source/>" +
+                             cell + "</table:table>" + table(cell))));
+  EXPECT_EQ(dump_of(reading), "表\tA1\ttext\ta\ta\t\n");
 }
 
 TEST(OdsReader, RubyAndCommentsAreKeptApartFromTheText) {

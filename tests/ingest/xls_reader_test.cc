@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include <limits>
 #include <string>
 #include <vector>
 
@@ -273,6 +274,16 @@ TEST(XlsReader, SheetsKeepTheirOrderAndVisibility) {
             "den\n");
   EXPECT_EQ(reading.workbook->sheets[1].visibility, model::Visibility::kHidden);
   EXPECT_EQ(reading.workbook->sheets[2].visibility, model::Visibility::kVeryHidden);
+}
+
+TEST(XlsReader, NumbersThatAreNoneBecomeErrorsAndZeroHasNoSign) {
+  const double infinity = std::numeric_limits<double>::infinity();
+  const Reading reading = read_sheet(record(kNumber, at(0, 0) + le64(-0.0)) +
+                                     record(kNumber, at(0, 1) + le64(infinity)) +
+                                     record(kNumber, at(0, 2) + le64(1e300)));
+  EXPECT_EQ(dump_of(reading),
+            "表\tA1\tnumber\t0\t0\t\n表\tB1\terror\t#NUM!\t#NUM!\t\n"
+            "表\tC1\tnumber\t1E+300\t1E+300\t\n");
 }
 
 TEST(XlsReader, OfTwoCellsWithOneAddressTheLaterStands) {
