@@ -10,6 +10,8 @@ namespace nenpo::normalize {
 namespace {
 
 constexpr std::size_t kLeastLabels = 4;
+constexpr std::uint32_t kGroupRows =
+    10;  // a group's label stands at most so far above its last row
 
 /// A filled cell of the sheet and the field it names, if it is a label. `grouped`: only together
 /// with the label left of it, as 値 behind 現在値.
@@ -25,7 +27,7 @@ std::string group_of(const model::Sheet& sheet, CellAddress at) {
   if (at.column == 0) return {};
   const model::Cell* left = cell_or_anchor(sheet, {at.row, at.column - 1});
   if (left != nullptr) return text_of(sheet, *left);
-  for (std::uint32_t row = at.row; row-- > 0;) {
+  for (std::uint32_t row = at.row; row-- > 0 && at.row - row <= kGroupRows;) {
     const model::Cell* above = sheet.find({row, at.column - 1});
     if (above != nullptr) return text_of(sheet, *above);
   }

@@ -1,5 +1,7 @@
 #include "normalize/cell_ledger.h"
 
+#include <algorithm>
+
 #include "normalize/submitted_cell.h"
 
 namespace nenpo::normalize {
@@ -37,8 +39,10 @@ void CellLedger::ignore(const model::Sheet& sheet, CellAddress at, std::string_v
 }
 
 void CellLedger::ignore_row(const model::Sheet& sheet, std::uint32_t row, std::string_view reason) {
-  for (const model::Cell& cell : sheet.cells) {
-    if (cell.at.row == row) ignore(sheet, cell.at, cell.hidden ? kHidden : reason);
+  auto cell = std::lower_bound(sheet.cells.begin(), sheet.cells.end(), CellAddress{row, 0},
+                               [](const model::Cell& a, CellAddress at) { return a.at < at; });
+  for (; cell != sheet.cells.end() && cell->at.row == row; ++cell) {
+    ignore(sheet, cell->at, cell->hidden ? kHidden : reason);
   }
 }
 

@@ -17,6 +17,7 @@ constexpr std::string_view kDepartment = "department";
 constexpr std::string_view kSubmittedOn = "submitted_on";
 constexpr std::string_view kFormVersion = "form_version";
 constexpr long kSerialOf1970 = 25569;  // the day 1970-01-01 as a spreadsheet serial (1900 system)
+constexpr long kFirstSerial = 36526;   // 2000-01-01: a smaller number is no day of submission
 constexpr long kLastSerial = 2958465;  // 9999-12-31
 
 const FoundHeading* first_filled(const std::vector<FoundHeading>& headings, std::string_view id) {
@@ -89,7 +90,8 @@ Reading<Date> read_date_cell(const model::Sheet& sheet, const model::Cell& cell,
     return read_date(cell.stored.substr(0, kIsoLength), vocabulary);
   std::string_view digits = cell.stored;
   const auto serial = cell.type == model::CellType::kNumber ? parse_decimal(digits) : std::nullopt;
-  if (serial && serial->places == 0 && serial->digits > 0 && serial->digits <= kLastSerial) {
+  if (serial && serial->places == 0 && serial->digits >= kFirstSerial &&
+      serial->digits <= kLastSerial) {
     return {date_from_day_number(static_cast<long>(serial->digits) - kSerialOf1970), std::nullopt};
   }
   return read_date(text_of(sheet, cell), vocabulary);

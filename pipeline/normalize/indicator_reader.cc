@@ -39,6 +39,17 @@ Problem comparator_conflict(const std::string& in_cell, const std::string& in_co
       "値の欄は数字だけにし、以上／以下欄で正しいほうを選んでください（例: 値「742」、以下）。"};
 }
 
+/// A result is a number, not a bound: 以上 behind it is not printed.
+void report_bound(RecordReader& reader, const KindFields& kind, const FigureReading& figure) {
+  if (kind.kind == model::ObservationKind::kTarget || figure.bound == model::Comparator::kEqual)
+    return;
+  reader.report(*reader.record().find(kind.value),
+                {"comparator-not-used", Severity::kWarning,
+                 "目標値ではない欄に「" + published_word(figure.bound, reader.vocabulary()) +
+                     "」があります。数値だけを読みました。",
+                 "現在値と実績値には数字だけを入力してください（例: 793）。"});
+}
+
 /// The word of a target: in its own column or behind the value; two different ones spoil the
 /// figure.
 model::Comparator target_word(RecordReader& reader, FigureReading& figure) {
@@ -85,6 +96,7 @@ void read_observations(RecordReader& reader, IndicatorRecord& record) {
     if (!figure || !period) continue;
     model::Observation observation = observation_of(record.indicator, kind, *period, *figure);
     observation.period_from = reader.provenance(kind.period);
+    report_bound(reader, kind, *figure);
     set_comparator(reader, *figure, observation);
     record.observations.push_back(std::move(observation));
   }

@@ -63,6 +63,35 @@ Finding missing_column(const model::Workbook& workbook, const model::Sheet& shee
           {}};
 }
 
+/// The labels that a table needs: 指標番号、指標名、単位.
+std::string required_labels(const FormDefinition& form) {
+  std::string labels;
+  for (const FieldDefinition& field : form.tables.front().fields) {
+    if (field.required) labels += (labels.empty() ? "" : "、") + label_of(field);
+  }
+  return labels;
+}
+
+Finding missing_header(const model::Workbook& workbook, const model::Sheet& sheet,
+                       const FormDefinition& form) {
+  return {"missing-column",
+          Severity::kError,
+          place_of(workbook, sheet),
+          "見出しの行が見つからないため、読み込める表がありません。",
+          "様式の見出しを元に戻してください（必須の見出し: " + required_labels(form) + "）。",
+          {}};
+}
+
+Finding unexpected_sheet(const model::Workbook& workbook, const model::Sheet& sheet) {
+  return {
+      "unexpected-sheet",
+      Severity::kWarning,
+      place_of(workbook, sheet),
+      "シート「" + sheet.name + "」は様式にないため、読み込みません。",
+      "提出に不要なシートは削除してください。見出しを変えたときは、様式どおりに戻してください。",
+      {}};
+}
+
 /// Whether the table can be read: its key column must be there. Every missing required column is
 /// reported.
 template <typename Found>
@@ -112,6 +141,7 @@ class RecordFinder {
         read_sheet(sheet);
       }
     }
+    report_sheets_without_records();
     return std::move(records_);
   }
 
@@ -123,7 +153,12 @@ class RecordFinder {
     const auto rows = rows_of(sheet);
     const std::uint32_t first = tables.empty() ? 0 : tables.front().header_row;
     if (tables.empty() && read_card(sheet)) return ignore_other_rows(sheet, rows);
-    if (tables.empty()) return report_unexpected(sheet, rows.empty());
+    if (tables.empty()) {
+      ledger_.ignore_sheet(sheet, "unexpected-sheet");
+      if (!rows.empty()) without_records_.push_back(&sheet);
+      return;
+    }
+    has_records_ = true;
     for (const auto& [number, row] : rows) {
       if (number < first) ignore_row(sheet, number, row, "title");
     }
@@ -166,6 +201,12 @@ class RecordFinder {
   bool read_card(const model::Sheet& sheet) {
     const auto card = find_card(sheet, labels_);
     if (!card) return false;
+    has_records_ = true;
+    for (const auto& [number, row] : rows_of(sheet)) {
+      if (!is_withheld(sheet, row, vocabulary())) continue;
+      ledger_.ignore_sheet(sheet, "withheld");
+      return true;
+    }
     for (const CellAddress label : card->labels) ledger_.ignore(sheet, label, "label");
     const bool readable = has_key(workbook_, sheet, *card->record.table, card->record, findings_);
     if (readable) records_.push_back(card->record);
@@ -185,16 +226,12 @@ class RecordFinder {
     ledger_.ignore_row(sheet, number, reason.empty() ? std::string(otherwise) : reason);
   }
 
-  void report_unexpected(const model::Sheet& sheet, bool is_empty) {
-    ledger_.ignore_sheet(sheet, "unexpected-sheet");
-    if (is_empty) return;
-    findings_.push_back({"unexpected-sheet",
-                         Severity::kWarning,
-                         place_of(workbook_, sheet),
-                         "シート「" + sheet.name + "」は様式にないため、読み込みません。",
-                         "提出に不要なシートは削除してください。記入欄の見出しを変えたときは、様式"
-                         "どおりに戻してください。",
-                         {}});
+  void report_sheets_without_records() {
+    for (const model::Sheet* sheet : without_records_) {
+      findings_.push_back(has_records_ ? unexpected_sheet(workbook_, *sheet)
+                                       : missing_header(workbook_, *sheet, *labels_.form));
+      if (!has_records_) return;  // once for the file
+    }
   }
 
   const model::Workbook& workbook_;
@@ -202,6 +239,8 @@ class RecordFinder {
   CellLedger& ledger_;
   Findings& findings_;
   std::vector<Record> records_;
+  std::vector<const model::Sheet*> without_records_;
+  bool has_records_ = false;  // some sheet has a table or a card
 };
 
 }  // namespace

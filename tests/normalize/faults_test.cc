@@ -67,6 +67,8 @@ TEST(Faults, AreReportedWithCellAndMessage) {
       {"H7", "―", "missing-required-value error", "必須の「現在値の値」が未記入です。"},
       {"H7", "集計中", "value-not-yet-available warning",
        "「現在値の値」は「集計中」のため、値がありません。"},
+      {"H7", "793以上", "comparator-not-used warning",
+       "目標値ではない欄に「以上」があります。数値だけを読みました。"},
       {"J7", "", "missing-required-value error", "必須の「目標値の値」が未記入です。"},
       {"J7", "減少させる", "not-a-number error", "数値欄の「減少させる」は数値として読めません。"},
       {"J7", "742g以上", "comparator-conflict error",
@@ -179,6 +181,25 @@ TEST(Faults, AnUnexpectedSheetIsNamedUnlessItIsHiddenOrEmpty) {
   kit.sheet("リスト", model::Visibility::kHidden).cells({{"A1", "以上"}});
   kit.sheet("Sheet3");
   EXPECT_THAT(findings_of(kit), ElementsAre("unexpected-sheet warning 様式1_環境局.xlsx!メモ"));
+}
+
+TEST(Faults, AFormWithoutAnyHeaderIsAnError) {
+  WorkbookKit kit(kFile);
+  kit.sheet("様式1").cells({{"A1", "様式１"}, {"A2", "指標はありません"}});
+  kit.sheet("メモ").cells({{"A1", "打合せメモ"}});
+  EXPECT_THAT(findings_of(kit), ElementsAre("missing-column error 様式1_環境局.xlsx!様式1"));
+  EXPECT_EQ(message_of(kit), "見出しの行が見つからないため、読み込める表がありません。");
+}
+
+TEST(Faults, AYearIsNoSerialOfADay) {
+  WorkbookKit kit = good_form();
+  kit.number({"E2", "2026", "2026", "General"});
+  EXPECT_THAT(findings_of(kit), ElementsAre("invalid-date error 様式1_環境局.xlsx!様式1!E2"));
+  kit.number({"E2", "46066", "46066", "General"});
+  Findings findings;
+  EXPECT_EQ(to_iso(*test::normalized(kit.build(), findings).submissions[0].submitted_on),
+            "2026-02-13");
+  EXPECT_THAT(findings, IsEmpty());
 }
 
 TEST(Faults, GoalsMustBeThoseOfTheTargets) {

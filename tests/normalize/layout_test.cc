@@ -142,6 +142,23 @@ TEST(Layout, ReadsACardWithLabelsLeftAndValuesRight) {
   EXPECT_EQ(reason_of(result.edition, "A12"), "note");
 }
 
+TEST(Layout, LeavesAWithheldCardInTheFile) {
+  WorkbookKit kit("様式1_環境局.xlsx");
+  kit.sheet("個票1").cells({{"A4", "指標番号"},
+                            {"B4", "Q1-02"},
+                            {"A5", "指標名"},
+                            {"B5", "分別率"},
+                            {"A6", "単位"},
+                            {"B6", "%"},
+                            {"A7", "目標年度"},
+                            {"B7", "2029年度"},
+                            {"A8", "備考"},
+                            {"B8", "非公開"}});
+  const Normalized result = normalized(kit);
+  EXPECT_THAT(result.edition.indicators, IsEmpty());
+  EXPECT_EQ(reason_of(result.edition, "B5"), "withheld");
+}
+
 TEST(Layout, FillsMergedCellsDownButNotAcross) {
   WorkbookKit kit("様式1_まちづくり局.xlsx");
   kit.form1("まちづくり局");
