@@ -61,6 +61,7 @@ model::Comparator target_word(RecordReader& reader, FigureReading& figure) {
   reader.report(*reader.record().find("target.value"),
                 comparator_conflict(published_word(figure.bound, vocabulary),
                                     published_word(column, vocabulary)));
+  reader.withdraw("target.value", "comparator-conflict");
   figure.figure = model::Absence::kUnreadable;
   return model::Comparator::kEqual;
 }
@@ -93,6 +94,7 @@ void read_observations(RecordReader& reader, IndicatorRecord& record) {
   for (const KindFields& kind : kKinds) {
     const auto period = reader.period(kind.period);
     const auto figure = reader.figure(kind.value, record.indicator.unit);
+    if (figure && !period) reader.withdraw(kind.value, "no-period");
     if (!figure || !period) continue;
     model::Observation observation = observation_of(record.indicator, kind, *period, *figure);
     observation.period_from = reader.provenance(kind.period);

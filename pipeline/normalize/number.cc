@@ -215,7 +215,7 @@ Reading<WrittenNumber> read_number(std::string_view text, const Vocabulary& voca
 
 std::optional<Decimal> in_unit(const WrittenNumber& number, std::string_view column_unit,
                                const Vocabulary& vocabulary) {
-  if (number.unit.empty()) return number.value;
+  if (number.unit.empty() || column_unit.empty()) return number.value;
   const std::string wanted = read_unit(column_unit, vocabulary).name;
   if (read_unit(number.unit, vocabulary).name == wanted) return number.value;
   std::string_view rest = number.unit;

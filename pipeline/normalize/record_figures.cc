@@ -72,6 +72,11 @@ FigureReading RecordReader::number_or_fault(const RecordField& field, std::strin
     return reading;
   }
   if (number.problem) report(field, *number.problem);
+  const bool labels_differ = !unit.empty() && !field.label_unit.empty() && unit != field.label_unit;
+  if (labels_differ) {
+    refuse(field, unit_conflict(field.label_unit, unit));
+    return reading;
+  }
   const std::string column_unit = unit.empty() ? field.label_unit : std::string(unit);
   const auto value = in_unit(*number.value, column_unit, vocabulary_);
   if (!value) {

@@ -163,6 +163,13 @@ model::Aspect RecordReader::aspect(std::string_view field_id) {
   return model::Aspect::kNone;
 }
 
+void RecordReader::withdraw(std::string_view field_id, std::string_view reason) {
+  const RecordField* field = record_.find(field_id);
+  if (field == nullptr || field->cell == nullptr) return;
+  std::erase(used_, field->cell->at);
+  ledger_.ignore(*record_.sheet, field->cell->at, reason);
+}
+
 void RecordReader::keep() {
   for (const CellAddress at : used_) ledger_.map(*record_.sheet, at);
   for (const RecordField& field : record_.fields) {

@@ -55,6 +55,8 @@ class RecordReader {
   model::Aspect aspect(std::string_view field_id);
 
   void report(const RecordField& field, const Problem& problem);
+  /// Takes back what was read of a field: its cell gave no value after all.
+  void withdraw(std::string_view field_id, std::string_view reason);
   /// Writes the record's cells into the ledger: those that gave a value are mapped.
   void keep();
   void discard(std::string_view reason);

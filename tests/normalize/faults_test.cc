@@ -202,6 +202,21 @@ TEST(Faults, AYearIsNoSerialOfADay) {
   EXPECT_THAT(findings, IsEmpty());
 }
 
+TEST(Faults, AUnitInTheLabelMustBeTheColumnsUnit) {
+  WorkbookKit kit("様式1.csv");
+  kit.sheet("").row(1, {"指標番号", "指標名", "単位", "現在の年度（年）", "現在値（％）",
+                        "目標年度", "目標値（件）"});
+  kit.row(2, {"P11-01", "割合", "％", "R7年度", "19.4", "R11年度", "40.0"});
+  EXPECT_THAT(findings_of(kit), ElementsAre("unit-conflict error 様式1.csv!G2"));
+}
+
+TEST(Faults, AFigureWithoutAUnitColumnKeepsItsNumber) {
+  WorkbookKit kit = good_form();
+  kit.cells({{"E7", ""}, {"H7", "793g"}});
+  EXPECT_THAT(findings_of(kit),
+              ElementsAre("missing-required-value error 様式1_環境局.xlsx!様式1!E7"));
+}
+
 TEST(Faults, GoalsMustBeThoseOfTheTargets) {
   WorkbookKit kit = good_form();
   kit.cells({{"P5", "ゴール"}, {"P7", "6・12"}});

@@ -221,6 +221,17 @@ TEST(Layout, KnowsTheFormWithoutItsNumber) {
   EXPECT_EQ(reason_of(result.edition, "A2"), "form-not-yet-normalised");
 }
 
+TEST(Layout, AFigureThatIsNotUsedIsNotMapped) {
+  WorkbookKit kit("様式1_環境局.xlsx");
+  kit.form1().row(
+      7, {"Q3-01", "", "", "排出量", "g", "", "昨年度", "793", "2029年度", "742g以上", "以下"});
+  const Normalized result = normalized(kit);
+  EXPECT_EQ(reason_of(result.edition, "G7"), "unreadable-period");
+  EXPECT_EQ(reason_of(result.edition, "H7"), "no-period");
+  EXPECT_EQ(reason_of(result.edition, "I7"), "mapped");
+  EXPECT_EQ(reason_of(result.edition, "J7"), "comparator-conflict");
+}
+
 TEST(Layout, AccountsForEveryCell) {
   WorkbookKit kit("様式1_環境局.xlsx");
   kit.form1().row(
