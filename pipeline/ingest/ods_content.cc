@@ -83,7 +83,10 @@ bool OdsContent::enter(const XmlName& name, const XmlAttributes& attributes) {
 bool OdsContent::enter_outside(const XmlName& name) {
   if (name.space != ods::kOffice) return false;
   if (name.local == "automatic-styles" || name.local == "styles") level_.area = Area::kStyles;
-  if (name.local == "spreadsheet") level_.area = Area::kTables;
+  if (name.local == "spreadsheet") {
+    level_.area = Area::kTables;
+    is_spreadsheet_ = true;
+  }
   return level_.area != Area::kOutside || name.local == "document-content" || name.local == "body";
 }
 

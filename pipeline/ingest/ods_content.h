@@ -28,6 +28,8 @@ class OdsContent : public XmlListener {
   bool goes_on() const override { return within_budget_; }
 
   bool within_budget() const { return within_budget_; }
+  /// False for a text document or a presentation, which are packed in the same way.
+  bool is_spreadsheet() const { return is_spreadsheet_; }
   std::vector<model::Sheet> take_sheets() { return std::move(sheets_); }
 
  private:
@@ -73,6 +75,7 @@ class OdsContent : public XmlListener {
   std::vector<Level> levels_;
   std::uint32_t skipped_depth_ = 0;
   bool within_budget_ = true;
+  bool is_spreadsheet_ = false;
   std::uint32_t repeated_cells_ = 0;
 
   bool copies_other_file_ = false;

@@ -13,6 +13,8 @@
 namespace nenpo::ingest {
 namespace {
 
+constexpr const char* kNoSpreadsheet = "圧縮ファイルですが、OpenDocumentの表計算ではありません。";
+
 /// Whether META-INF/manifest.xml says that parts are encrypted. ODF 1.3 Part 2, 4.4.
 class ManifestListener : public XmlListener {
  public:
@@ -56,7 +58,7 @@ std::optional<Finding> fault_of(PartTrouble trouble, const std::string& name,
     case PartTrouble::kNone:
       return std::nullopt;
     case PartTrouble::kMissing:
-      return unsupported_format(name, "圧縮ファイルですが、OpenDocumentの表計算ではありません。");
+      return unsupported_format(name, kNoSpreadsheet);
     case PartTrouble::kCorrupt:
       return corrupt_file(name, "中の「" + part + "」の内容が正しくありません。");
     case PartTrouble::kEncrypted:
@@ -112,6 +114,7 @@ std::optional<model::Workbook> read_ods(std::string_view bytes, const std::strin
   OdsContent content(styles, budget);
   const PartTrouble trouble = read_xml_part(package, "content.xml", content, budget);
   if (auto fault = fault_of(trouble, name, "content.xml")) return refuse(std::move(*fault));
+  if (!content.is_spreadsheet()) return refuse(unsupported_format(name, kNoSpreadsheet));
   if (!content.within_budget()) return refuse(too_large(name, "セルまたは文字列が多すぎます。"));
 
   model::Workbook workbook;

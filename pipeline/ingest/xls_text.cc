@@ -1,6 +1,7 @@
 #include "ingest/xls_text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "ingest/xls_bytes.h"
@@ -157,14 +158,17 @@ XlsText read_rich_xls_string(XlsTextReader& reader) {
   const std::u16string units = reader.read_characters(length, width_of(flags));
   XlsText result;
   result.text = utf16_to_utf8(units);
-  if (run_count > 0 || extra_size > 0) result.extras = std::make_unique<XlsText::Extras>();
-  if (run_count > 0) result.extras->runs = read_font_runs(reader, run_count);
+  if (run_count == 0 && extra_size == 0) return result;
+  auto extras = std::make_unique<XlsText::Extras>();
+  extras->runs = read_font_runs(reader, run_count);
   if (extra_size > 0) {
     XlsTextReader ahead = reader;
     reader.skip(extra_size);
     // Furigana may be cut short or of another version; the text stands without it.
-    result.extras->phonetics = read_phonetics(ahead, units);
+    extras->phonetics = read_phonetics(ahead, units);
   }
+  // Japanese Excel writes furigana of no length for most texts.
+  if (!extras->runs.empty() || !extras->phonetics.empty()) result.extras = std::move(extras);
   return result;
 }
 

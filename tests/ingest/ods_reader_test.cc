@@ -393,6 +393,11 @@ TEST(OdsReader, SaysWhyAFileCannotBeRead) {
       {"another document", test::zipped({{"word/document.xml", "<a/>"}}),
        "unsupported-format form.ods 読み込めない形式のファイルです。"
        "圧縮ファイルですが、OpenDocumentの表計算ではありません。\n"},
+      {"a text document",
+       ods("<office:document-content"s + kNamespaces +
+           "><office:body><office:text/></office:body></office:document-content>"),
+       "unsupported-format form.ods 読み込めない形式のファイルです。"
+       "圧縮ファイルですが、OpenDocumentの表計算ではありません。\n"},
       {"content cut off", ods(content.substr(0, content.size() - 20)),
        "corrupt-file form.ods ファイルが壊れているため読み込めません。"
        "中の「content.xml」の内容が正しくありません。\n"},

@@ -112,7 +112,7 @@ std::string ole_file(std::u16string_view stream_name, std::string_view stream) {
             le32(kEndOfChain) + le32(0) + le32(0);
   header = padded(header, kSector, '\xFF');
   return header + padded(fat, kSector, '\xFF') + padded(root + entry, kSector) +
-         padded(is_mini ? chain(0, mini_count) : "", kSector, '\xFF') + body;
+         padded(is_mini ? chain(0, mini_count) : le32(kFree), kSector, '\xFF') + body;
 }
 
 }  // namespace nenpo::test
