@@ -76,6 +76,11 @@ class SheetReader {
       result_.complete = false;
       return;
     }
+    take_value(record);
+    take_surroundings(record);
+  }
+
+  void take_value(const XlsRecord& record) {
     switch (record.type) {
       case XlsRecordType::kNumber:
         cells_.add_number(head(record), f64(record.data(), kCellHeadSize));
@@ -102,6 +107,13 @@ class SheetReader {
       case XlsRecordType::kString:
         take_formula_text(record);
         break;
+      default:
+        break;  // no cell
+    }
+  }
+
+  void take_surroundings(const XlsRecord& record) {
+    switch (record.type) {
       case XlsRecordType::kMergedCells:
         take_merges(record.data());
         break;
