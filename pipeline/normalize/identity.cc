@@ -31,17 +31,17 @@ std::string value_text(const FoundHeading& heading) {
   return text_of(*heading.sheet, *heading.value);
 }
 
-void check_form_number(const model::Workbook& workbook, const FoundHeading* heading, FormMark mark,
+void check_form_number(const model::Workbook& workbook, const FoundHeading* heading, int number,
                        Findings& findings) {
   const int in_name = number_in_file_name(workbook);
-  if (heading == nullptr || mark.number == 0 || in_name == 0 || mark.number == in_name) return;
+  if (heading == nullptr || number == 0 || in_name == 0 || number == in_name) return;
   findings.push_back({"form-type-mismatch",
                       Severity::kError,
                       place_of(workbook, *heading->sheet, heading->value->at),
                       "ファイル名は様式" + std::to_string(in_name) + "ですが、記入欄は様式" +
-                          std::to_string(mark.number) + "です。",
+                          std::to_string(number) + "です。",
                       "正しい様式に記入し、ファイル名の様式番号と合わせてください（例: 様式" +
-                          std::to_string(mark.number) + "_局区名.xlsx）。",
+                          std::to_string(number) + "_局区名.xlsx）。",
                       {}});
 }
 
@@ -156,7 +156,7 @@ std::optional<Identity> identify(const model::Workbook& workbook, int edition_ye
     findings.push_back(unknown_form(workbook));
     return std::nullopt;
   }
-  check_form_number(workbook, version, mark, findings);
+  check_form_number(workbook, version, mark.number, findings);
   identity.submission = {workbook.file,    identity.labels->form->number,
                          mark.version,     department_of(workbook, headings, masters, findings),
                          edition_year,     submission_day(workbook, headings, vocabulary, findings),
