@@ -1,8 +1,5 @@
 #include "ingest/ods_cell.h"
 
-#include <array>
-#include <charconv>
-#include <cstdio>
 #include <optional>
 #include <utility>
 
