@@ -89,9 +89,13 @@ Pieces BlockSetter::set_one(const model::Table& table, const model::Block*) {
 Pieces BlockSetter::set_one(const model::IndicatorTable& table, const model::Block*) {
   const auto* style = part(setting_.style.indicator_table, "indicator_table");
   if (style == nullptr) return {};
-  const bool whole = behind_heading_ && heading_ != nullptr && heading_->keeps_table;
-  return set_indicator_table(table, *style, whole ? Together::kWhole : Together::kRowByRow,
-                             setting_);
+  return set_indicator_table(table, *style, together(), setting_);
+}
+
+/// A table under its own heading stays whole; under a policy's heading with the first measure too.
+Together BlockSetter::together() const {
+  if (!behind_heading_) return Together::kRows;
+  return heading_->keeps_table ? Together::kTableAndFollower : Together::kTable;
 }
 
 Pieces BlockSetter::set_one(const model::Bars& bars, const model::Block*) {
@@ -122,6 +126,7 @@ Pieces BlockSetter::set_one(const model::Colophon& colophon, const model::Block*
   const auto* style = part(setting_.style.colophon, "colophon");
   if (style == nullptr) return {};
   Pieces pieces = one(set_colophon(colophon, *style, setting_));
+  pieces.front().chapter = setting_.running_title;
   close_section(pieces);
   return pieces;
 }

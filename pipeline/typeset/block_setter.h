@@ -5,6 +5,7 @@
 
 #include "base/result.h"
 #include "model/manuscript.h"
+#include "typeset/indicator_table_setter.h"
 #include "typeset/setting.h"
 
 namespace nenpo::typeset {
@@ -40,6 +41,7 @@ class BlockSetter {
   template <typename Part>
   const Part* part(const std::optional<Part>& part, std::string_view key);
   void close_section(Pieces& pieces);
+  Together together() const;
 
   Setting& setting_;
   const model::HeadingStyle* heading_ = nullptr;  // the last one

@@ -17,15 +17,14 @@ model::Role heading_role(int level) {
 
 void draw_rules(Piece& piece, const model::HeadingStyle& style, Pt extra, Follower follower,
                 Pt width) {
-  if (!style.rule_above && !style.rule_below) return;
-  as_artifact(piece, [&] {
-    if (style.rule_above) draw_rule(piece, {Pt{}, Pt{}}, {width, Pt{}}, *style.rule_above);
-    const bool under_table = follower == Follower::kIndicatorTable && style.after_above_table;
-    if (style.rule_below && !under_table) {
-      const Pt y = style.rule_below_at + extra;
-      draw_rule(piece, {Pt{}, y}, {width, y}, *style.rule_below);
-    }
-  });
+  const bool has_table_rule = follower == Follower::kIndicatorTable && style.after_above_table;
+  if (style.rule_above) {
+    as_artifact(piece, [&] { draw_rule(piece, {Pt{}, Pt{}}, {width, Pt{}}, *style.rule_above); });
+  }
+  if (style.rule_below && !has_table_rule) {
+    const Pt y = style.rule_below_at + extra;
+    as_artifact(piece, [&] { draw_rule(piece, {Pt{}, y}, {width, y}, *style.rule_below); });
+  }
 }
 
 bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }

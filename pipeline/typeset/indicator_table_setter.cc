@@ -14,6 +14,8 @@ namespace {
 
 constexpr double kRounding = 0.001;
 
+enum class RowPlace { kInner, kLast };
+
 class IndicatorTableSetting {
  public:
   IndicatorTableSetting(const model::IndicatorTable& table, const model::IndicatorTableStyle& style,
@@ -28,7 +30,7 @@ class IndicatorTableSetting {
       const bool last = i + 1 == table_.rows.size();
       pieces.push_back(set_row(table_.rows[i], last ? style_.frame : style_.hairline));
       pieces.back().repeated_head = head;
-      if (together == Together::kWhole) pieces.back().keep = Keep::kPrefer;
+      pieces.back().keep = keep_of(together, last ? RowPlace::kLast : RowPlace::kInner);
     }
     add_table_tags(pieces);
     pieces.back().after = style_.after;
@@ -37,12 +39,18 @@ class IndicatorTableSetting {
   }
 
  private:
+  static Keep keep_of(Together together, RowPlace place) {
+    if (together == Together::kRows) return Keep::kFree;
+    if (together == Together::kTable && place == RowPlace::kLast) return Keep::kFree;
+    return Keep::kPrefer;
+  }
+
   Piece set_head() {
     Piece piece;
     piece.keep = Keep::kMust;
     piece.snap = Snap::kFree;
     piece.height = style_.head_height;
-    fill(piece, {Pt{}, Pt{}, width_, style_.head_height}, style_.tint);
+    as_artifact(piece, [&] { fill(piece, {Pt{}, Pt{}, width_, style_.head_height}, style_.tint); });
     open_tag(piece, model::Role::kTableHead);
     open_tag(piece, model::Role::kTableRow);
     const Pt baseline =
@@ -191,7 +199,7 @@ class IndicatorTableSetting {
       std::move(lines.begin(), lines.end(), std::back_inserter(pieces));
     }
     pieces.back().after = style_.after;
-    if (together == Together::kWhole) pieces.back().keep = Keep::kPrefer;
+    pieces.back().keep = keep_of(together, RowPlace::kLast);
   }
 
   const model::IndicatorTable& table_;

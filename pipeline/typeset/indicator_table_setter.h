@@ -5,10 +5,9 @@
 
 namespace nenpo::typeset {
 
-enum class Together {
-  kRowByRow,
-  kWhole
-};  // kWhole: with what follows as well, where a page can hold it
+/// What a page end may not divide, where a page can hold it: each row, the table, or the table and
+/// what follows.
+enum class Together { kRows, kTable, kTableAndFollower };
 
 /// 成果指標の表: a head, a piece a row (never divided; the head comes again after a page break),
 /// then its notes.

@@ -11,8 +11,11 @@ namespace nenpo::typeset {
 namespace {
 
 constexpr Pt kEndless{100000};
-constexpr int kBalancingSteps = 7;        // halvings: to within a hundredth of the line
-constexpr double kLeastOver = 0.01;       // em
+constexpr Em kTolerance = 0.01_em;  // a phrase of exactly the line's length fits
+constexpr std::size_t kLinesByPhrase =
+    3;                               // so many lines may be one more than breaking anywhere needs
+constexpr int kBalancingSteps = 7;   // halvings: to within a hundredth of the line
+constexpr double kLeastOver = 0.01;  // em
 constexpr double kSpacesInPhrase = 1.15;  // a phrase may be this much longer than its characters
 
 bool is_overfull(const jlreq::ComposedParagraph& composed) {
@@ -139,12 +142,15 @@ jlreq::ComposedParagraph ParagraphSetter::compose(const model::TextStyle& style,
 
 jlreq::ComposedParagraph ParagraphSetter::compose_by_phrase(jlreq::ParagraphStyle paragraph) {
   paragraph.justify = jlreq::Justify::kNo;
+  paragraph.line_length += kTolerance;
   auto anywhere = jlreq::compose_paragraph(measured_.clusters, paragraph);
   if (anywhere.lines.size() < 2) return anywhere;
   const std::vector<jlreq::Cluster> free = measured_.clusters;
   keep_phrases(paragraph.line_length - paragraph.rest_indent);
   auto phrased = jlreq::compose_paragraph(measured_.clusters, paragraph);
-  if (phrased.lines.size() > anywhere.lines.size() || is_overfull(phrased)) {
+  const std::size_t most =
+      std::max(anywhere.lines.size(), std::min(anywhere.lines.size() + 1, kLinesByPhrase));
+  if (phrased.lines.size() > most || is_overfull(phrased)) {
     measured_.clusters = free;
     phrased = std::move(anywhere);
   }

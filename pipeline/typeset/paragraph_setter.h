@@ -16,8 +16,7 @@ namespace nenpo::typeset {
 
 enum class Breaks {
   kAnywhere,  // where JLREQ allows
-  kByPhrase,  // ragged, lines of like length, broken between phrases; never more lines than
-              // kAnywhere needs
+  kByPhrase,  // ragged, lines of like length, broken between phrases; at most one line more
 };
 
 /// The measure a paragraph is set to.

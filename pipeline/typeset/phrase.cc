@@ -20,7 +20,8 @@ bool is_in(std::u32string_view set, char32_t c) { return set.find(c) != std::u32
 bool is_hiragana(char32_t c) { return c >= 0x3041 && c <= 0x309F; }
 bool is_closing(char32_t c) { return is_in(kClosing, c) || is_in(kComma, c); }
 
-bool ends_behind(char32_t here, char32_t next) {
+bool ends_behind(char32_t here, std::u32string_view rest) {
+  const char32_t next = rest.front();
   if (is_closing(next)) return false;
   if (is_in(kComma, here)) return true;
   if (is_in(kClosing, here)) return !is_hiragana(next) && next != U'・';
@@ -29,6 +30,9 @@ bool ends_behind(char32_t here, char32_t next) {
   if (is_in(kOpening, next)) return true;
   if (here == U'を') return true;
   if (here == U'に' && is_in(kBoundToNi, next)) return false;
+  if (here == U'に' &&
+      (rest.starts_with(U"おけ") || rest.starts_with(U"おい") || rest.starts_with(U"いる")))
+    return true;
   return is_hiragana(here) && is_in(kPhraseEnding, here) && !is_hiragana(next) && next != U'ー';
 }
 
@@ -36,7 +40,8 @@ bool ends_behind(char32_t here, char32_t next) {
 
 std::vector<bool> phrase_ends(std::u32string_view text) {
   std::vector<bool> ends(text.size(), false);
-  for (std::size_t i = 0; i + 1 < text.size(); ++i) ends[i] = ends_behind(text[i], text[i + 1]);
+  for (std::size_t i = 0; i + 1 < text.size(); ++i)
+    ends[i] = ends_behind(text[i], text.substr(i + 1));
   if (!ends.empty()) ends.back() = true;
   return ends;
 }

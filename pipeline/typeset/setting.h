@@ -12,7 +12,8 @@ struct Setting {
   const model::Style& style;
   ParagraphSetter& setter;
   Findings& findings;
-  std::string publication;  // the place named by findings about pages
+  std::string publication;    // the place named by findings about pages
+  std::string running_title;  // where no chapter has begun
 };
 
 /// Lines of one paragraph as pieces under one tag, none of them alone at a page's head or foot. The

@@ -93,7 +93,7 @@ class TableSetting {
     for (const auto& row : table_.header) {
       auto cells = set_cells(row, style_.head);
       const Pt height = row_height(cells, style_.head);
-      fill(piece, {Pt{}, y, total_width(), height}, style_.tint);
+      as_artifact(piece, [&] { fill(piece, {Pt{}, y, total_width(), height}, style_.tint); });
       draw_row(piece, std::move(cells), Part::kHead, y);
       y += height;
     }

@@ -36,6 +36,10 @@ Headings headings_of(const model::Manuscript& manuscript, int depth) {
   return headings;
 }
 
+std::string running_title(const model::Manuscript& manuscript) {
+  return manuscript.short_title.empty() ? manuscript.title : manuscript.short_title;
+}
+
 class Booklet {
  public:
   Booklet(const model::Manuscript& manuscript, const model::Style& style, font::FontSet& fonts,
@@ -44,7 +48,7 @@ class Booklet {
         style_(style),
         findings_(findings),
         setter_(style, fonts, findings, manuscript.name),
-        setting_{style, setter_, findings, manuscript.name},
+        setting_{style, setter_, findings, manuscript.name, running_title(manuscript)},
         blocks_(setting_) {}
 
   std::optional<Failure> set() {
@@ -73,11 +77,7 @@ class Booklet {
   }
 
   PageFlow new_flow(int first_folio) {
-    return {style_, setter_, findings_, manuscript_.name, running_title(), first_folio};
-  }
-
-  std::string running_title() const {
-    return manuscript_.short_title.empty() ? manuscript_.title : manuscript_.short_title;
+    return {style_, setter_, findings_, manuscript_.name, setting_.running_title, first_folio};
   }
 
   /// Pieces wait until the next forced page: what is kept together is known by then.
