@@ -89,7 +89,8 @@ std::string zipped_by_hand(const std::vector<HandMadeEntry>& entries) {
   for (const HandMadeEntry& entry : entries) {
     const bool behind = (entry.flags & kSizesBehind) != 0;
     directory += "PK\x01\x02" + little_endian(20, 2) + common_header(entry, true) +
-                 little_endian(0, 10) + little_endian(bytes.size(), 4) + entry.name;
+                 little_endian(0, 6) + little_endian(0, 4) + little_endian(bytes.size(), 4) +
+                 entry.name;
     bytes += "PK\x03\x04" + common_header(entry, !behind) + entry.name + entry.data;
     if (!behind) continue;
     bytes += "PK\x07\x08" + little_endian(crc_of(entry.data), 4) +
