@@ -1,11 +1,14 @@
 #include <algorithm>
 #include <filesystem>
+#include <optional>
 
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "app/progress.h"
 #include "app/stages.h"
+#include "check/check.h"
 #include "ingest/read_workbook.h"
+#include "store/edition_store.h"
 
 namespace nenpo::app {
 namespace {
@@ -13,7 +16,9 @@ namespace {
 namespace fs = std::filesystem;
 
 const std::vector<OptionRule> kOptions{
-    {"masters"}, {"input"}, {"templates"}, {"edition"}, {"json", OptionRule::Takes::kNothing}};
+    {"against"}, {"output"},
+
+    {"masters"}, {"input"},  {"templates"}, {"edition"}, {"json", OptionRule::Takes::kNothing}};
 
 /// One operand: a file by itself, or a folder with everything below it.
 void read_operand(const fs::path& operand, std::vector<model::Workbook>& workbooks,
@@ -27,6 +32,33 @@ void read_operand(const fs::path& operand, std::vector<model::Workbook>& workboo
                  ingest::read_workbook(operand, operand.filename().string(), findings)) {
     workbooks.push_back(std::move(*workbook));
   }
+}
+
+/// The edition that the files are held against: --against, a published edition.sqlite or a folder
+/// of submissions, else the newest published edition; none when nothing was ever published.
+Result<std::optional<model::Edition>> registered_edition(const Arguments& arguments,
+                                                         const Configuration& configuration,
+                                                         const Locations& at) {
+  std::error_code error;
+  fs::path against = arguments.get("against", "");
+  if (fs::is_directory(against, error)) {
+    Findings of_another_edition;
+    Locations there = at;
+    there.input = against.parent_path();
+    const auto year = find_edition({{}, {{"edition", against.filename().string()}}}, there.input);
+    if (!year) return year.error();
+    auto edition = take_in(configuration, there, **year, of_another_edition);
+    if (!edition) return edition.error();
+    return std::optional(std::move(*edition));
+  }
+  if (against.empty()) {
+    const auto newest = find_edition({}, at.output);
+    if (!newest || !*newest) return std::optional<model::Edition>();
+    against = at.output / std::to_string(**newest) / "edition.sqlite";
+  }
+  auto stored = store::read_store(against);
+  if (!stored) return stored.error();
+  return std::optional(std::move(stored->edition));
 }
 
 }  // namespace
@@ -58,6 +90,12 @@ ExitCode check_command(const std::vector<std::string>& words) {
     print_failure(edition.error());
     return kWrongUsage;
   }
+  const auto registered = registered_edition(*arguments, *configuration, at);
+  if (!registered) {
+    print_failure(registered.error());
+    return kWrongUsage;
+  }
+  if (*registered) check::check_against(*edition, **registered, findings);
   sort_findings(findings);
   print_findings(findings, progress_form(arguments->has("json")));
   return has_errors(findings) ? kDoneWithErrors : kDone;

@@ -16,7 +16,7 @@ constexpr std::string_view kUsage =
 
   nenpo build   [--input DIR] [--edition 2026] [--only plan] [--templates DIR] [--output DIR] [--dry-run] [--json]
                 提出物を読み、刊行物一式を output/<年度>/ に作ります
-  nenpo check   FILE|FOLDER ... [--masters DIR] [--edition 2026] [--output DIR] [--json]
+  nenpo check   FILE|FOLDER ... [--masters DIR] [--against EDITION.sqlite|DIR] [--edition 2026] [--json]
                 提出する前に、様式の記入内容を確かめます
   nenpo trace   TEXT | PUBLICATION:PAGE  [--output DIR] [--edition 2026]
                 印刷された数値の出所（ファイル・シート・セル）と、掲載されているページを示します

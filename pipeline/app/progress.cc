@@ -6,11 +6,15 @@
 #include <array>
 #include <cstdio>
 #include <iostream>
+#include <map>
+#include <string>
 
 #include "base/text.h"
 
 namespace nenpo::app {
 namespace {
+
+constexpr std::size_t kMostOfACode = 20;  // shown on a terminal; findings.csv has them all
 
 std::string json_string(std::string_view text) {
   std::string quoted = "\"";
@@ -92,15 +96,21 @@ void print_failure(const Failure& failure) {
 
 void print_findings(const Findings& findings, ProgressForm form) {
   std::array<std::size_t, 3> counts{};
+  std::map<std::string, std::size_t> shown;  // by code
   for (const Finding& finding : findings) {
     ++counts[static_cast<std::size_t>(finding.severity)];
     if (form == ProgressForm::kJson) {
       print_json(finding);
-    } else if (finding.severity != Severity::kInfo) {
+    } else if (finding.severity != Severity::kInfo && ++shown[finding.code] <= kMostOfACode) {
       print_text(finding);
     }
   }
   if (form == ProgressForm::kJson) return;
+  for (const auto& [code, count] : shown) {
+    if (count <= kMostOfACode) continue;
+    std::cerr << "ほかに同じ種類の指摘（" << code << "）が" << count - kMostOfACode
+              << "件あります\n";
+  }
   std::cerr << "要修正 " << counts[2] << "件、要確認 " << counts[1] << "件、参考 " << counts[0]
             << "件\n";
 }

@@ -14,8 +14,10 @@ namespace nenpo::app {
 namespace {
 
 Result<model::Masters> take_in_masters(const Locations& at, Findings& findings) {
+  std::error_code error;
+  if (!std::filesystem::is_directory(at.masters, error))
+    return model::Masters{};  // plain text needs none
   const ingest::Submitted tables = ingest::read_edition_folder(at.masters, findings);
-  if (tables.workbooks.empty()) return model::Masters{};  // a publication of plain text needs none
   return normalize::read_masters(tables.workbooks);
 }
 
@@ -33,8 +35,11 @@ Result<model::Edition> take_in(const Configuration& configuration, const Locatio
 
 Result<model::Edition> take_in(const Configuration& configuration, const Locations& at, int year,
                                Findings& findings) {
-  ingest::Submitted submitted =
-      ingest::read_edition_folder(at.input / std::to_string(year), findings);
+  const std::filesystem::path folder = at.input / std::to_string(year);
+  std::error_code error;
+  ingest::Submitted submitted;  // stays empty for a publication without departmental data
+  if (std::filesystem::is_directory(folder, error))
+    submitted = ingest::read_edition_folder(folder, findings);
   auto edition = take_in(configuration, at, year, submitted.workbooks, findings);
   if (!edition) return edition;
   edition->inputs = std::move(submitted.inputs);
@@ -48,7 +53,10 @@ Result<model::Pages> compose(const Configuration& configuration,
                              Findings& findings) {
   const auto manuscript = assemble::assemble(edition, publication, findings);
   if (!manuscript) return manuscript.error();
-  return typeset::typeset(*manuscript, configuration.styles.at(publication.style), fonts, findings);
+  auto pages =
+      typeset::typeset(*manuscript, configuration.styles.at(publication.style), fonts, findings);
+  if (pages && fonts.fallback_failure()) return *fonts.fallback_failure();
+  return pages;
 }
 
 std::vector<model::PrintedFact> printed_facts(const model::Pages& pages) {
