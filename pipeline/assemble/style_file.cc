@@ -2,185 +2,26 @@
 
 #include <toml++/toml.h>
 
-#include <charconv>
-#include <map>
-#include <sstream>
+#include <optional>
 #include <string>
 #include <string_view>
-#include <utility>
 
-#include "assemble/template_keys.h"
+#include "assemble/style_keys.h"
 
 namespace nenpo::assemble {
 namespace {
 
-using Colours = std::map<std::string, model::Colour, std::less<>>;
-
-std::optional<double> number_before(std::string_view text, std::string_view unit) {
-  if (!text.ends_with(unit)) return std::nullopt;
-  text.remove_suffix(unit.size());
-  double value = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-  if (error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
-  return value;
-}
-
-std::optional<model::Colour> parse_colour(std::string_view text) {
-  constexpr std::size_t kLength = 7;  // #RRGGBB
-  constexpr int kHexadecimal = 16;
-  if (text.size() != kLength || text.front() != '#') return std::nullopt;
-  unsigned value = 0;
-  const auto [end, error] =
-      std::from_chars(text.data() + 1, text.data() + kLength, value, kHexadecimal);
-  if (error != std::errc{} || end != text.data() + kLength) return std::nullopt;
-  const auto part = [&](int shift) { return static_cast<std::uint8_t>(value >> shift & 0xFF); };
-  return model::Colour{part(16), part(8), part(0)};
-}
-
-template <typename Enum>
-using Words = std::vector<std::pair<std::string_view, Enum>>;
-
-/// One table of the style file. Every value is read by `read(key, member)` according to the
-/// member's type; the first fault of the file is kept in `failure`.
-class StyleKeys {
- public:
-  StyleKeys(const toml::table& table, const std::string& file, const Colours& colours,
-            std::optional<Failure>& failure)
-      : keys_(table, file), table_(table), file_(file), colours_(colours), failure_(failure) {}
-  ~StyleKeys() {
-    const auto& fault = keys_.finish();
-    if (fault && !failure_) failure_ = fault;
-  }
-  StyleKeys(const StyleKeys&) = delete;
-  StyleKeys& operator=(const StyleKeys&) = delete;
-
-  bool has(std::string_view key) const { return table_.contains(key); }
-  TemplateKeys& keys() { return keys_; }
-
-  void read(std::string_view key, std::string& text) { text = keys_.text(key); }
-  void read(std::string_view key, int& number) { number = keys_.number(key); }
-
-  void read(std::string_view key, Pt& length) {
-    const std::string text = keys_.text(key);
-    if (const auto points = number_before(text, "pt")) {
-      length = Pt{*points};
-    } else if (const auto millimetres = number_before(text, "mm")) {
-      length = from_mm(*millimetres);
-    } else {
-      refuse(key,
-             "長さを " + std::string(key) + " = \"10.5pt\" か \"26mm\" の形で書いてください。");
-    }
-  }
-
-  /// "64%" or "-0.02em": a share of something.
-  void read(std::string_view key, double& share) {
-    const std::string text = keys_.text(key);
-    if (const auto percent = number_before(text, "%")) {
-      share = *percent / 100;
-    } else if (const auto ems = number_before(text, "em")) {
-      share = *ems;
-    } else {
-      refuse(key,
-             "割合を " + std::string(key) + " = \"64%\" か \"-0.02em\" の形で書いてください。");
-    }
-  }
-
-  void read(std::string_view key, model::Colour& colour) {
-    const std::string text = keys_.text(key);
-    const auto named = colours_.find(text);
-    if (named != colours_.end()) {
-      colour = named->second;
-    } else if (const auto value = parse_colour(text)) {
-      colour = *value;
-    } else {
-      refuse(key, "色を \"#1F3A68\" の形か [colours] にある名前で書いてください（「" + text +
-                      "」はありません）。");
-    }
-  }
-
-  void read(std::string_view key, model::TextStyle& style) {
-    const auto part = section(key);
-    if (!part) return;
-    part->read("role", style.role);
-    if (part->has("strong_role")) part->read("strong_role", style.strong_role);
-    part->read("size", style.size);
-    part->read("leading", style.leading);
-    part->read("colour", style.colour);
-    if (part->has("latin_gap")) part->read("latin_gap", style.latin_gap);
-  }
-
-  void read(std::string_view key, Em& length) {
-    double ems = 0;
-    read(key, ems);
-    length = Em{ems};
-  }
-
-  void read(std::string_view key, model::RuleStyle& rule) {
-    const auto part = section(key);
-    if (!part) return;
-    part->read("width", rule.width);
-    part->read("colour", rule.colour);
-  }
-
-  /// "yes" and "no" are words of the file; a flag that is not written is off.
-  void read(std::string_view key, bool& flag) {
-    if (has(key)) read_word(key, flag, Words<bool>{{"yes", true}, {"no", false}});
-  }
-
-  template <typename Value>
-  void read(std::string_view key, std::optional<Value>& value) {
-    if (has(key)) read(key, value.emplace());
-  }
-
-  template <typename Enum>
-  void read_word(std::string_view key, Enum& value, const Words<Enum>& words) {
-    const std::string text = keys_.text(key);
-    std::string allowed;
-    for (const auto& [word, meaning] : words) {
-      if (word == text) {
-        value = meaning;
-        return;
-      }
-      allowed += (allowed.empty() ? "" : "、") + std::string(word);
-    }
-    refuse(key, "「" + text + "」とは書けません。書けるのは、" + allowed + " です。");
-  }
-
-  /// The table below `key`; null, with the fault kept, when there is none.
-  std::unique_ptr<StyleKeys> section(std::string_view key) {
-    const toml::table* table = keys_.table(key);
-    if (table != nullptr) return below(*table);
-    refuse(key, "項目「" + std::string(key) + "」がありません。この項目は必ず書いてください。");
-    return nullptr;
-  }
-
-  std::unique_ptr<StyleKeys> below(const toml::table& table) const {
-    return std::make_unique<StyleKeys>(table, file_, colours_, failure_);
-  }
-
- private:
-  void refuse(std::string_view key, std::string reason) {
-    keys_.refuse(keys_.line_of(key), std::move(reason));
-  }
-
-  TemplateKeys keys_;
-  const toml::table& table_;
-  const std::string& file_;
-  const Colours& colours_;
-  std::optional<Failure>& failure_;
-};
-
 void read_part(StyleKeys& keys, model::PageStyle& page) {
-  keys.read("width", page.width);
-  keys.read("height", page.height);
+  keys.read_positive("width", page.width);
+  keys.read_positive("height", page.height);
   keys.read_word(
       "sides", page.sides,
       Words<model::Sides>{{"single", model::Sides::kSingle}, {"facing", model::Sides::kFacing}});
   keys.read("inner", page.inner);
   keys.read("top", page.top);
-  keys.read("line_length", page.line_length);
-  keys.read("leading", page.leading);
-  keys.read("lines", page.lines);
+  keys.read_positive("line_length", page.line_length);
+  keys.read_positive("leading", page.leading);
+  keys.read_positive("lines", page.lines);
 }
 
 void read_part(StyleKeys& keys, model::FootStyle& foot) {
@@ -266,7 +107,7 @@ void read_part(StyleKeys& keys, model::TableStyle& table) {
 void read_part(StyleKeys& keys, model::TileStyle& tile) {
   keys.read("side", tile.side);
   keys.read("gap", tile.gap);
-  keys.read("per_row", tile.per_row);
+  keys.read_positive("per_row", tile.per_row);
   keys.read("number", tile.number);
   keys.read("name", tile.name);
   keys.read("number_left", tile.number_left);
@@ -325,7 +166,7 @@ void read_part(StyleKeys& keys, model::IndicatorTableStyle& table) {
   read_columns(keys, table);
   read_head(keys, table);
   keys.read("pad", table.pad);
-  keys.read("row_step", table.row_step);
+  keys.read_positive("row_step", table.row_step);
   keys.read("after", table.after);
   if (const auto tile = keys.section("tile")) read_part(*tile, table.tile);
   keys.read("name", table.name);
@@ -376,7 +217,7 @@ void read_part(StyleKeys& keys, model::TierDiagramStyle& diagram) {
   keys.read("caption_word", diagram.caption_word);
   keys.read("band", diagram.band);
   keys.read("gap", diagram.gap);
-  keys.read("step", diagram.step);
+  keys.read_positive("step", diagram.step);
   keys.read("pad_x", diagram.pad_x);
   keys.read("pad_top", diagram.pad_top);
   keys.read("pad_bottom", diagram.pad_bottom);
@@ -410,7 +251,7 @@ void read_part(StyleKeys& keys, model::ContentsStyle& contents) {
   keys.read("chapter_after", contents.chapter_after);
   keys.read("section_height", contents.section_height);
   keys.read("leader", contents.leader);
-  keys.read("leader_pitch", contents.leader_pitch);
+  keys.read_positive("leader_pitch", contents.leader_pitch);
   keys.read("depth", contents.depth);
 }
 

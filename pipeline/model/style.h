@@ -146,8 +146,8 @@ struct IndicatorTableStyle {
   TextStyle name, source, period, number, unit, small;
   Pt name_rise;  // the first line of the name begins this much above the content's top
   Colour target_colour;
-  double number_tracking = 0;  // em
-  Pt sign_size, sign_gap;      // ▲
+  Em number_tracking;
+  Pt sign_size, sign_gap;  // ▲
   Pt unit_gap, bound_gap;
   Pt below_rise;  // a line of units below the number begins this much above the number's line box
   RuleStyle arrow;

@@ -115,7 +115,7 @@ class ContentsSetting {
 Piece set_title(const model::Contents& contents, Setting& setting) {
   model::Heading title;
   title.text = {model::Text{.text = contents.title, .strong = false, .fact = {}}};
-  title.id = "contents";
+  title.id = kContentsAnchor;
   const model::HeadingStyle* style = heading_style(setting.style, 1, "");
   if (style == nullptr) return {};
   Piece piece = set_heading(title, *style, Predecessor::kHeading, Follower::kText, setting);

@@ -44,7 +44,7 @@ std::vector<Word> number_words(const model::IndicatorValue& value, ValueSide sid
     sign.size = style.sign_size;
     words.push_back({setting.setter.set_plain(kNegativeSign, sign, {}, from), Pt{}});
   }
-  words.push_back({setting.setter.set_plain(digits, number, Em{style.number_tracking}, from),
+  words.push_back({setting.setter.set_plain(digits, number, style.number_tracking, from),
                    negative ? style.sign_gap : Pt{}});
   if (is_large_unit(value.unit)) {
     words.push_back(

@@ -56,20 +56,20 @@ ParagraphSetter::ParagraphSetter(const model::Style& style, font::FontSet& fonts
       faces_(fonts) {}
 
 std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
-                                           const model::TextStyle& style, const Measure& measure,
+                                           const model::TextStyle& style, const LineShape& shape,
                                            const model::SourceLine& from) {
   const Typeface face = faces_.of(style);
   typeset::measure(text, face, style_.width_policy, fonts_, measured_);
   report_missing(style, from);
-  const jlreq::ComposedParagraph composed = compose(style, measure);
+  const jlreq::ComposedParagraph composed = compose(style, shape);
   std::vector<TextLine> lines;
   lines.reserve(composed.lines.size());
   for (const auto& line : composed.lines) {
     if (line.kind == jlreq::Adjustment::kOverfull) {
-      report_overfull(line, in_em(measure.line_length, style.size), from);
+      report_overfull(line, in_em(shape.line_length, style.size), from);
     }
     lines.push_back(draw_line(measured_, composed, line, style, face));
-    lines.back().record = record_of(measured_, line, in_em(measure.line_length, style.size));
+    lines.back().record = record_of(measured_, line, in_em(shape.line_length, style.size));
   }
   return lines;
 }
@@ -129,14 +129,14 @@ Extent ParagraphSetter::extent(const model::Inlines& text, const model::TextStyl
 }
 
 jlreq::ComposedParagraph ParagraphSetter::compose(const model::TextStyle& style,
-                                                  const Measure& measure) {
-  const jlreq::ParagraphStyle paragraph{.line_length = in_em(measure.line_length, style.size),
-                                        .first_indent = in_em(measure.first_indent, style.size),
-                                        .rest_indent = in_em(measure.rest_indent, style.size),
-                                        .justify = measure.justify,
+                                                  const LineShape& shape) {
+  const jlreq::ParagraphStyle paragraph{.line_length = in_em(shape.line_length, style.size),
+                                        .first_indent = in_em(shape.first_indent, style.size),
+                                        .rest_indent = in_em(shape.rest_indent, style.size),
+                                        .justify = shape.justify,
                                         .latin_gap = style.latin_gap};
   if (measured_.clusters.empty()) return {};
-  if (measure.breaks == Breaks::kByPhrase) return compose_by_phrase(paragraph);
+  if (shape.breaks == Breaks::kByPhrase) return compose_by_phrase(paragraph);
   return jlreq::compose_paragraph(measured_.clusters, paragraph);
 }
 
@@ -196,7 +196,7 @@ void ParagraphSetter::report_missing(const model::TextStyle& style, const model:
   missing.clear();
 }
 
-/// A word longer than the line: it stands out of the measure, and a person must divide it.
+/// A word longer than the line: it stands out, and a person must divide it.
 void ParagraphSetter::report_overfull(const jlreq::Line& line, Em line_length,
                                       const model::SourceLine& from) {
   const std::string text = record_of(measured_, line, line_length).text;

@@ -19,8 +19,8 @@ enum class Breaks {
   kByPhrase,  // ragged, lines of like length, broken between phrases; at most one line more
 };
 
-/// The measure a paragraph is set to.
-struct Measure {
+/// What the lines of a paragraph are set to.
+struct LineShape {
   Pt line_length;
   Pt first_indent;  // in addition to rest_indent
   Pt rest_indent;
@@ -29,7 +29,7 @@ struct Measure {
 };
 
 /// Ragged to a length, without indents.
-inline Measure ragged(Pt line_length, Breaks breaks = Breaks::kAnywhere) {
+inline LineShape ragged(Pt line_length, Breaks breaks = Breaks::kAnywhere) {
   return {.line_length = line_length,
           .first_indent = {},
           .rest_indent = {},
@@ -51,7 +51,7 @@ class ParagraphSetter {
                   std::string publication);
 
   std::vector<TextLine> set(const model::Inlines& text, const model::TextStyle& style,
-                            const Measure& measure, const model::SourceLine& from);
+                            const LineShape& shape, const model::SourceLine& from);
   /// One line, ragged, however long: captions, sources, running titles.
   TextLine set_line(std::string_view text, const model::TextStyle& style,
                     const model::SourceLine& from = {});
@@ -66,7 +66,7 @@ class ParagraphSetter {
   const std::optional<Failure>& failure() const { return faces_.failure(); }
 
  private:
-  jlreq::ComposedParagraph compose(const model::TextStyle& style, const Measure& measure);
+  jlreq::ComposedParagraph compose(const model::TextStyle& style, const LineShape& shape);
   jlreq::ComposedParagraph compose_by_phrase(jlreq::ParagraphStyle paragraph);
   void keep_phrases(Em line_length);
   void report_missing(const model::TextStyle& style, const model::SourceLine& from);

@@ -33,7 +33,7 @@ TEST(StyleFile, ReadsThePlansMeasures) {
   EXPECT_EQ(style->paragraph.text.colour, (model::Colour{0x1B, 0x1D, 0x20}));
   EXPECT_EQ(style->width_policy, model::WidthPolicy::kFullWidthPunctuation);
   ASSERT_TRUE(style->indicator_table.has_value());
-  EXPECT_EQ(style->indicator_table->number_tracking, -0.02);
+  EXPECT_EQ(style->indicator_table->number_tracking, Em{-0.02});
 }
 
 TEST(StyleFile, ReadsTheBenchmarksStyleWithoutCover) {
@@ -62,6 +62,18 @@ TEST(StyleFile, RefusesALengthWithoutUnit) {
   const auto style = read_changed("leading = \"18pt\"\nlines", "leading = \"18\"\nlines");
   ASSERT_FALSE(style);
   EXPECT_EQ(style.error().reason, "長さを leading = \"10.5pt\" か \"26mm\" の形で書いてください。");
+}
+
+TEST(StyleFile, RefusesALeadingOfNothing) {
+  const auto style = read_changed("leading = \"18pt\"\nlines", "leading = \"0pt\"\nlines");
+  ASSERT_FALSE(style);
+  EXPECT_EQ(style.error().reason, "「leading」は0より大きい長さにしてください。");
+}
+
+TEST(StyleFile, RefusesAnEndlessLength) {
+  const auto style = read_changed("top = \"90pt\"", "top = \"infpt\"");
+  ASSERT_FALSE(style);
+  EXPECT_EQ(style.error().reason, "長さを top = \"10.5pt\" か \"26mm\" の形で書いてください。");
 }
 
 TEST(StyleFile, RefusesAColourThatHasNoName) {

@@ -1,0 +1,135 @@
+#include "typeset/booklet.h"
+
+#include <iterator>
+#include <utility>
+
+#include "typeset/contents_setter.h"
+#include "typeset/heading_setter.h"
+
+namespace nenpo::typeset {
+namespace {
+
+std::string running_title(const model::Manuscript& manuscript) {
+  return manuscript.short_title.empty() ? manuscript.title : manuscript.short_title;
+}
+
+}  // namespace
+
+Headings headings_of(const model::Manuscript& manuscript, int depth) {
+  Headings headings;
+  for (const auto& block : manuscript.blocks) {
+    const auto* heading = std::get_if<model::Heading>(&block);
+    if (heading != nullptr && heading->level <= depth) headings.push_back(heading);
+  }
+  return headings;
+}
+
+Booklet::Booklet(const model::Manuscript& manuscript, const model::Style& style,
+                 font::FontSet& fonts, Findings& findings)
+    : manuscript_(manuscript),
+      style_(style),
+      findings_(findings),
+      setter_(style, fonts, findings, manuscript.name),
+      setting_{style, setter_, findings, manuscript.name, running_title(manuscript)},
+      blocks_(setting_) {}
+
+std::optional<Failure> Booklet::set() {
+  set_blocks();
+  for (const auto& contents : contents_) set_contents_again(contents);
+  close_document();
+  return failure();
+}
+
+void Booklet::set_blocks() {
+  const auto& blocks = manuscript_.blocks;
+  for (std::size_t i = 0; i < blocks.size() && !failure(); ++i) {
+    if (const auto* contents = std::get_if<model::Contents>(&blocks[i])) {
+      begin_contents(*contents);
+    } else {
+      add(blocks_.set(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr));
+    }
+  }
+  end_flow();
+}
+
+/// The same pages with the folios, now known. Their number cannot have changed.
+void Booklet::set_contents_again(const ContentsPages& contents) {
+  auto pages = contents_flow(contents).finish();
+  std::move(pages.begin(), pages.end(),
+            pages_.begin() + static_cast<std::ptrdiff_t>(contents.first_page));
+}
+
+void Booklet::close_document() {
+  if (pages_.empty()) return;
+  model::TagBegin document;
+  document.role = model::Role::kDocument;
+  auto& first = pages_.front().items;
+  first.insert(first.begin(), std::move(document));
+  auto& last = pages_.back().items;
+  if (blocks_.take_open_section()) last.emplace_back(model::TagEnd{});
+  last.emplace_back(model::TagEnd{});
+}
+
+std::optional<Failure> Booklet::failure() const {
+  if (setter_.failure()) return setter_.failure();
+  if (blocks_.failure()) return blocks_.failure();
+  return contents_failure_;
+}
+
+void Booklet::add(Pieces pieces) {
+  if (pieces.empty()) return;
+  const bool new_page =
+      pieces.front().begins == Begins::kNewPage || pieces.front().kind == PieceKind::kFullPage;
+  if (new_page) flush();
+  std::move(pieces.begin(), pieces.end(), std::back_inserter(waiting_));
+}
+
+void Booklet::flush() {
+  if (waiting_.empty()) return;
+  if (!flow_) flow_.emplace(new_flow(next_folio_));
+  bind_headings(waiting_);
+  flow_->add(std::exchange(waiting_, {}));
+}
+
+void Booklet::end_flow() {
+  flush();
+  if (!flow_) return;
+  take(*flow_);
+  flow_.reset();
+}
+
+void Booklet::begin_contents(const model::Contents& contents) {
+  if (!style_.contents) {
+    contents_failure_ = Failure{
+        "組版", style_.name, "目次の様式 [contents] がありません。様式ファイルに加えてください。"};
+    return;
+  }
+  end_flow();
+  contents_.push_back({&contents, pages_.size(), next_folio_, blocks_.take_open_section()});
+  PageFlow flow = contents_flow(contents_.back());
+  take(flow);
+}
+
+PageFlow Booklet::contents_flow(const ContentsPages& contents) {
+  PageFlow flow = new_flow(contents.first_folio);
+  Pieces pieces = set_contents(*contents.contents, headings_of(manuscript_, style_.contents->depth),
+                               folios_, setting_);
+  if (contents.ends_section) {
+    pieces.front().items.insert(pieces.front().items.begin(), model::TagEnd{});
+  }
+  flow.add(std::move(pieces));
+  return flow;
+}
+
+PageFlow Booklet::new_flow(int first_folio) {
+  return {style_, setter_, findings_, manuscript_.name, setting_.running_title, first_folio};
+}
+
+void Booklet::take(PageFlow& flow) {
+  auto pages = flow.finish();
+  std::move(pages.begin(), pages.end(), std::back_inserter(pages_));
+  folios_.insert(flow.labels().begin(), flow.labels().end());
+  next_folio_ = flow.next_folio();
+}
+
+}  // namespace nenpo::typeset
