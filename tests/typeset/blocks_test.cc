@@ -206,6 +206,66 @@ TEST(Brackets, AreDrawnHalfAnEmLeftOfTheirCountedBox) {
   EXPECT_NEAR(run->glyphs[1].x - run->glyphs[0].x, 10.5F, 0.01F);
 }
 
+model::TierDiagram organisation() {
+  model::TierDiagram diagram;
+  diagram.tiers = {{"推進本部",
+                    {{"本部長", {"市長"}, true, false},
+                     {"本部員", {"全局長"}, true, false},
+                     {"役割", {"企画・立案", "横断的な調整"}, false, true}}},
+                   {"実施計画", {{"", {"各施策"}, true, false}}}};
+  diagram.links = {{model::TierDiagram::Arrow::kDown, "調整"}};
+  diagram.caption = "推進体制";
+  diagram.alternative_text = "推進本部が実施計画を調整する。";
+  return diagram;
+}
+
+TEST(Dumps, OfCoverFiguresAndColophon) {
+  model::Cover cover;
+  cover.publisher = "川崎市";
+  cover.title_lines = {"第3期", "SDGs未来都市計画"};
+  cover.term = "2026～2029";
+  cover.columns = {"2026", "2027"};
+  cover.issued = "令和8（2026）年3月 策定";
+  model::WordsFigure figure;
+  figure.title = "施策の連鎖";
+  figure.lines = {words("一つ目の言葉")};
+  model::Bars bars;
+  bars.bars = {{"分別率", 0.5}};
+  model::Colophon colophon;
+  colophon.lines = {words("川崎市の計画"), words("令和8年3月 策定")};
+  const auto pages = set(Draft()
+                             .add(cover)
+                             .heading(1, "1", "体制")
+                             .add(organisation())
+                             .add(figure)
+                             .add(bars)
+                             .add(colophon));
+  EXPECT_TRUE(test::matches_golden(model::dump(pages), "typeset/golden/figures.txt"));
+}
+
+TEST(Figures, ATierGrowsInStepsOfTheDiagram) {
+  const auto pages = set(Draft().add(organisation()));
+  std::vector<double> bands;
+  for (const auto& item : pages.pages[0].items) {
+    const auto* band = std::get_if<model::Rectangle>(&item);
+    if (band != nullptr) bands.push_back(band->box.y.count());
+  }
+  ASSERT_EQ(bands.size(), 2U);
+  EXPECT_NEAR(bands[1] - bands[0], 84 + 24, 0.001);
+}
+
+TEST(Figures, WordsWiderThanTheirPlaceAreReported) {
+  auto diagram = organisation();
+  diagram.tiers[0].fields[0].lines = {"市長とその職務を代理する者と本部員の全員と区長"};
+  Findings findings;
+  set(Draft().add(diagram), findings);
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(findings[0].code, "box-overflow");
+  EXPECT_EQ(
+      findings[0].message,
+      "planの図の欄に「市長とその職務を代理する者と本部員の全員と区長」が7字分入りきりません。");
+}
+
 TEST(Dumps, OfASmallChapterAndAnIndicator) {
   auto row = indicator("市域の温室効果ガス排出量の削減割合（2013年度比）");
   row.baseline = value("2023年度", "▲35.0", "%", "");
