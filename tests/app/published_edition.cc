@@ -1,7 +1,6 @@
 #include "tests/app/published_edition.h"
 
 #include <gtest/gtest.h>
-#include <unistd.h>
 
 #include "base/text.h"
 #include "tests/support/golden.h"
@@ -11,9 +10,7 @@ namespace nenpo::test {
 const PublishedEdition& published_edition() {
   static const PublishedEdition kEdition = [] {
     PublishedEdition made;
-    made.output = fresh_folder("published-" +
-                               std::to_string(testing::UnitTest::GetInstance()->random_seed()) +
-                               "-" + std::to_string(getpid()));
+    made.output = fresh_folder("published");
     made.edition = made.output / "2026";
     made.build = nenpo({"build", "--output", made.output.string()});
     return made;

@@ -1,5 +1,7 @@
 #include "tests/support/golden.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
@@ -26,12 +28,28 @@ std::string first_difference(std::string_view actual, std::string_view expected)
   }
 }
 
+/// This process's own folder: tests run side by side. Removed at the end, but kept for a look after
+/// a failure.
+class Scratch {
+ public:
+  ~Scratch() {
+    std::error_code ignored;
+    if (testing::UnitTest::GetInstance()->Passed()) std::filesystem::remove_all(folder_, ignored);
+  }
+  const std::filesystem::path& folder() const { return folder_; }
+
+ private:
+  std::filesystem::path folder_ =
+      std::filesystem::path(testing::TempDir()) / ("nenpo-tests-" + std::to_string(getpid()));
+};
+
 }  // namespace
 
 std::filesystem::path source_folder() { return NENPO_SOURCE_DIR; }
 
 std::filesystem::path fresh_folder(std::string_view name) {
-  const auto folder = std::filesystem::path(testing::TempDir()) / "nenpo-tests" / name;
+  static const Scratch kScratch;
+  const auto folder = kScratch.folder() / name;
   std::filesystem::remove_all(folder);
   std::filesystem::create_directories(folder);
   return folder;
