@@ -114,7 +114,6 @@ TextLine draw_line(const MeasuredText& text, const jlreq::ComposedParagraph& com
     }
   }
   add_facts(text, line, drawing, result);
-  result.from = drawing.left(line.begin);
   result.to = drawing.right(line.end - 1);
   return result;
 }

@@ -19,7 +19,7 @@ struct TextLine {
   std::vector<model::GlyphRun> runs;
   std::vector<FactSpan> facts;
   model::LineRecord record;
-  Pt from, to;  // the extent of its characters
+  Pt to;  // where its last character ends
 };
 
 }  // namespace nenpo::typeset

@@ -149,6 +149,30 @@ TEST(IndicatorTables, ANumberTooLongForItsColumnIsReported) {
   EXPECT_EQ(to_string(findings[0].place), "prose/a.md!30");
 }
 
+TEST(IndicatorTables, AreNotDividedUnderTheirHeading) {
+  model::IndicatorTable table;
+  for (int i = 0; i < 4; ++i) table.rows.push_back(indicator("割合" + std::to_string(i)));
+  const auto pages = set(Draft().lines(24).heading(3, "", "社会").add(table));
+  EXPECT_EQ(page_with(pages, "社会"), 1);
+  EXPECT_EQ(page_with(pages, "割合3"), 1);
+}
+
+TEST(IndicatorTables, LongerThanAPageGoOnUnderTheirHead) {
+  model::IndicatorTable table;
+  for (int i = 0; i < 12; ++i) table.rows.push_back(indicator("割合" + std::to_string(i)));
+  const auto pages = set(Draft().heading(3, "", "社会").add(table).lines(1));
+  ASSERT_EQ(pages.pages.size(), 2U);
+  EXPECT_EQ(page_with(pages, "割合7"), 0);
+  EXPECT_EQ(page_with(pages, "割合8"), 1);
+  EXPECT_EQ(artifacts_of(pages.pages[1]).find("ゴール指標（出典）現在目標"), 0U);
+  EXPECT_EQ(artifacts_of(pages.pages[0]).find("ゴール"), std::string::npos);
+}
+
+TEST(Pages, AreTheSameWhenSetAgain) {
+  const auto draft = Draft().add(model::Contents{"目次"}).heading(1, "1", "章").lines(60);
+  EXPECT_EQ(model::dump(set(draft)), model::dump(set(draft)));
+}
+
 TEST(Contents, ShowTheFoliosOfTheHeadings) {
   const auto pages = set(Draft()
                              .add(model::Contents{"目次"})
