@@ -193,7 +193,7 @@ void PageFlow::set_foot() {
   open_tag(piece, model::Role::kArtifact);
   place(piece, std::move(folio), at, baseline);
   if (foot.running_title && !running_title_.empty()) {
-    TextLine title = setter_.set_line(running_title_, *foot.running_title);
+    TextLine title = set_running_title(style_.page.line_length - width - foot.gap);
     if (recto) {
       place_right(piece, std::move(title), at - foot.gap, baseline);
     } else {
@@ -202,6 +202,22 @@ void PageFlow::set_foot() {
   }
   close_tag(piece);
   take_items(piece, Pt{}, Pt{});
+}
+
+TextLine PageFlow::set_running_title(Pt room) {
+  const model::TextStyle& text = *style_.foot->running_title;
+  TextLine title = setter_.set_line(running_title_, text);
+  if (title.to > room) {
+    const auto over = static_cast<int>(std::ceil((title.to - room) / text.size));
+    findings_.push_back({.code = "box-overflow",
+                         .severity = Severity::kError,
+                         .place = {publication_, "", pages_.back().label},
+                         .message = "柱に「" + running_title_ + "」が" + std::to_string(over) +
+                                    "字分入りきりません。",
+                         .remedy = "章の題名を" + std::to_string(over) + "字分短くしてください。",
+                         .related = {}});
+  }
+  return title;
 }
 
 Pt PageFlow::area_left() const {

@@ -48,6 +48,7 @@ class PageFlow {
   void begin_page();
   void end_page();
   void set_foot();
+  TextLine set_running_title(Pt room);
   Pt area_left() const;
   Pt area_height() const { return style_.page.leading * style_.page.lines; }
 

@@ -184,6 +184,16 @@ TEST(Findings, AnAddressLongerThanTheLineIsDividedInSilence) {
   EXPECT_TRUE(findings.empty());
 }
 
+TEST(Findings, ARunningTitleLongerThanTheFootLineIsReported) {
+  std::string title;
+  for (int i = 0; i < 60; ++i) title += "題";
+  Findings findings;
+  set(Draft().heading(1, "1", title).lines(1), findings);
+  ASSERT_EQ(findings.size(), 1U);
+  EXPECT_EQ(to_string(findings[0].place), "plan!1");
+  EXPECT_EQ(findings[0].message, "柱に「1　" + title + "」が12字分入りきりません。");
+}
+
 TEST(Blocks, ThatAreEmptyTakeNoHarm) {
   model::Paragraph breaks_only;
   breaks_only.text = {model::LineBreak{}, model::Ruby{"", "よみ"}};
