@@ -1,6 +1,7 @@
 #include "typeset/indicator_value_setter.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -106,6 +107,19 @@ void set_missing(Piece& piece, const model::IndicatorValue& value, ValueSide sid
   });
 }
 
+/// The value is one word although its unit stands a line below: whoever copies it, searches it or
+/// has it read aloud gets "1,039か所" from the number, and nothing a second time from the unit.
+void say_together(TextLine& number, TextLine& unit) {
+  model::GlyphRun& last = number.runs.back();
+  for (model::GlyphRun& run : unit.runs) {
+    last.text += run.text;
+    last.clusters.back().bytes =
+        static_cast<std::uint8_t>(last.clusters.back().bytes + run.text.size());
+    run.text.clear();
+    for (model::GlyphCluster& cluster : run.clusters) cluster.bytes = 0;
+  }
+}
+
 void set_number(Piece& piece, const model::IndicatorValue& value, ValueSide side, UnitPlace where,
                 Pt top, const model::IndicatorTableStyle& style, Setting& setting,
                 const model::SourceLine& from) {
@@ -121,6 +135,11 @@ void set_number(Piece& piece, const model::IndicatorValue& value, ValueSide side
     piece.facts.push_back(
         {value.fact, {left, top + style.period.leading, width_of(words), style.number.leading}});
   }
+  TextLine below;
+  if (where == UnitPlace::kBelow) {
+    below = setting.setter.set_plain(small_words(value), style.small, {}, from);
+    say_together(words.back().line, below);
+  }
   const Pt baseline = top + number_baseline(style, setting);
   Pt x = left;
   for (auto& word : words) {
@@ -130,9 +149,8 @@ void set_number(Piece& piece, const model::IndicatorValue& value, ValueSide side
     x += width;
   }
   if (where == UnitPlace::kBelow) {
-    const Pt below = top + style.period.leading + style.number.leading - style.below_rise;
-    place(piece, setting.setter.set_plain(small_words(value), style.small, {}, from), left,
-          below + setting.setter.baseline(style.small));
+    const Pt below_top = top + style.period.leading + style.number.leading - style.below_rise;
+    place(piece, std::move(below), left, below_top + setting.setter.baseline(style.small));
   }
 }
 

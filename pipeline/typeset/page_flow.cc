@@ -41,10 +41,12 @@ void PageFlow::add(Pieces pieces) {
       continue;
     }
     if (pieces[begin].begins == Begins::kNewPage && open_ && !cursor_.head) end_page();
-    std::size_t end = group_end(pieces, begin);
-    if (open_ && !cursor_.head && !fits(pieces, begin, end)) end_page();
-    if (!open_) begin_page();
-    if (!fits(pieces, begin, end)) end = fitting_end(pieces, begin, end);
+    std::size_t end = end_on_this_page(pieces, begin);
+    if (end == begin) {
+      if (open_) end_page();
+      begin_page();
+      end = end_on_new_page(pieces, begin);
+    }
     for (; begin < end; ++begin) put(std::move(pieces[begin]));
   }
 }
@@ -64,19 +66,39 @@ std::size_t PageFlow::group_end(const Pieces& pieces, std::size_t begin) const {
   return end;
 }
 
-/// A group that no page can hold is cut at its last wish that fits, else wherever it must be.
-std::size_t PageFlow::fitting_end(const Pieces& pieces, std::size_t begin, std::size_t end) const {
-  std::size_t forced = begin + 1;
-  std::size_t preferred = begin;
-  for (std::size_t cut = begin + 1; cut < end && fits(pieces, begin, cut); ++cut) {
-    forced = cut;
-    if (pieces[cut - 1].keep != Keep::kMust) preferred = cut;
-  }
-  return preferred > begin ? preferred : forced;
+/// As far as the pieces from `begin` may stand on the page that is open: all that belongs together,
+/// or, when no page can hold that, what fits up to a place where it may be cut. `begin` itself when
+/// a new page is needed.
+std::size_t PageFlow::end_on_this_page(const Pieces& pieces, std::size_t begin) const {
+  if (!open_) return begin;
+  const std::size_t end = group_end(pieces, begin);
+  if (fits(pieces, begin, end, cursor_)) return end;
+  if (fits(pieces, begin, end, Cursor{})) return begin;
+  return preferred_cut(pieces, begin, end);
 }
 
-bool PageFlow::fits(const Pieces& pieces, std::size_t begin, std::size_t end) const {
-  Cursor cursor = open_ ? cursor_ : Cursor{};
+/// A group that no page can hold is cut at its last wish that fits, else wherever it must be.
+std::size_t PageFlow::end_on_new_page(const Pieces& pieces, std::size_t begin) const {
+  const std::size_t end = group_end(pieces, begin);
+  if (fits(pieces, begin, end, cursor_)) return end;
+  const std::size_t preferred = preferred_cut(pieces, begin, end);
+  if (preferred > begin) return preferred;
+  std::size_t forced = begin + 1;
+  while (forced + 1 < end && fits(pieces, begin, forced + 1, cursor_)) ++forced;
+  return forced;
+}
+
+/// The last place in the group where a cut is only unwished and what is before it fits, or `begin`.
+std::size_t PageFlow::preferred_cut(const Pieces& pieces, std::size_t begin,
+                                    std::size_t end) const {
+  std::size_t preferred = begin;
+  for (std::size_t cut = begin + 1; cut < end && fits(pieces, begin, cut, cursor_); ++cut) {
+    if (pieces[cut - 1].keep != Keep::kMust) preferred = cut;
+  }
+  return preferred;
+}
+
+bool PageFlow::fits(const Pieces& pieces, std::size_t begin, std::size_t end, Cursor cursor) const {
   for (std::size_t i = begin; i < end; ++i) {
     if (cursor.head && pieces[i].repeated_head) cursor.y += pieces[i].repeated_head->height;
     advance(pieces[i], cursor);

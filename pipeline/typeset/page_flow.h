@@ -36,8 +36,10 @@ class PageFlow {
     bool head = true;
   };
   std::size_t group_end(const Pieces& pieces, std::size_t begin) const;
-  std::size_t fitting_end(const Pieces& pieces, std::size_t begin, std::size_t end) const;
-  bool fits(const Pieces& pieces, std::size_t begin, std::size_t end) const;
+  std::size_t end_on_this_page(const Pieces& pieces, std::size_t begin) const;
+  std::size_t end_on_new_page(const Pieces& pieces, std::size_t begin) const;
+  std::size_t preferred_cut(const Pieces& pieces, std::size_t begin, std::size_t end) const;
+  bool fits(const Pieces& pieces, std::size_t begin, std::size_t end, Cursor cursor) const;
   Pt top_of(const Piece& piece, const Cursor& cursor) const;
   void advance(const Piece& piece, Cursor& cursor) const;
   void put(Piece piece);

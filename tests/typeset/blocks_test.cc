@@ -168,6 +168,15 @@ TEST(IndicatorTables, LongerThanAPageGoOnUnderTheirHead) {
   EXPECT_EQ(artifacts_of(pages.pages[0]).find("ゴール"), std::string::npos);
 }
 
+TEST(IndicatorTables, ThatNoPageCanHoldBeginUnderTheirHeadingWhereItStands) {
+  model::IndicatorTable table;
+  for (int i = 0; i < 12; ++i) table.rows.push_back(indicator("割合" + std::to_string(i)));
+  const auto pages = set(Draft().lines(15).heading(3, "", "社会").add(table));
+  EXPECT_EQ(page_with(pages, "社会"), 0);
+  EXPECT_EQ(page_with(pages, "割合0"), 0);
+  EXPECT_EQ(page_with(pages, "割合11"), 1);
+}
+
 TEST(Pages, AreTheSameWhenSetAgain) {
   const auto draft = Draft().add(model::Contents{"目次"}).heading(1, "1", "章").lines(60);
   EXPECT_EQ(model::dump(set(draft)), model::dump(set(draft)));
