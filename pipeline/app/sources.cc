@@ -74,6 +74,11 @@ Result<publish::Manifest> sources_of(const model::Edition& edition, const Locati
   }
   if (auto added = add_files(at.masters, "masters/", manifest.inputs); !added) return added.error();
   if (auto added = add_templates(at, manifest.templates); !added) return added.error();
+  for (auto* list :
+       {&manifest.inputs, &manifest.templates}) {  // as the published manifest keeps them
+    std::sort(list->begin(), list->end(),
+              [](const auto& a, const auto& b) { return a.file < b.file; });
+  }
   return manifest;
 }
 

@@ -33,7 +33,7 @@ std::vector<Entry> contents_of(const std::string& page) {
 }
 
 TEST(PlanContents, NameThePagesOnWhichTheHeadingsStand) {
-  const auto pages = page_texts(published_edition().edition / "plan.pdf");
+  const auto pages = page_layouts(published_edition().edition / "plan.pdf");
   ASSERT_GT(pages.size(), 20u);
   const auto entries = contents_of(pages[1]);  // behind the cover
   ASSERT_GE(entries.size(), 12u);

@@ -19,6 +19,8 @@ const PublishedEdition& published_edition();
 
 /// The text of plan.pdf's type areas, foot lines left out, one string a page. Needs pdftotext.
 std::vector<std::string> page_texts(const std::filesystem::path& pdf);
+/// The same as the page looks: what stands on one line of the page stands on one line of the text.
+std::vector<std::string> page_layouts(const std::filesystem::path& pdf);
 /// Without any white space: lines and the gaps between Japanese and Latin are not part of the text.
 std::string without_blanks(std::string_view text);
 
