@@ -63,9 +63,18 @@ TEST(Tables, ARowTallerThanAPageGoesOnAndLosesNothing) {
 
 TEST(Tables, NumbersStandAtTheRightEdge) {
   const auto pages = set(Draft().add(table_of(1, "行")));
-  const auto* number = run_with(pages.pages[0], "1,039");
-  ASSERT_NE(number, nullptr);
-  EXPECT_GT(number->glyphs.front().x, 450.0F);
+  const auto* number = run_with(pages.pages[0], "1,039か所");  // copied as one word
+  const auto* bounded = run_with(pages.pages[0], "1,200か所以上");
+  ASSERT_TRUE(number != nullptr && bounded != nullptr);
+  EXPECT_EQ(number->glyphs[0].y, bounded->glyphs[0].y);
+  std::vector<std::size_t> below;  // glyphs of the units, which copy as nothing of their own
+  for (const model::PageItem& item : pages.pages[0].items) {
+    const auto* run = std::get_if<model::GlyphRun>(&item);
+    if (run == nullptr || !run->text.empty()) continue;
+    EXPECT_GT(run->glyphs[0].y, number->glyphs[0].y + 10);
+    below.push_back(run->glyphs.size());
+  }
+  EXPECT_EQ(below, (std::vector<std::size_t>{2, 4}));
 }
 
 TEST(IndicatorTables, RowsAreWholeLines) {
