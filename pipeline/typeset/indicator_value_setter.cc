@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <limits>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -110,11 +111,13 @@ void set_missing(Piece& piece, const model::IndicatorValue& value, ValueSide sid
 /// The value is one word although its unit stands a line below: whoever copies it, searches it or
 /// has it read aloud gets "1,039か所" from the number, and nothing a second time from the unit.
 void say_together(TextLine& number, TextLine& unit) {
+  if (number.runs.empty()) return;
   model::GlyphRun& last = number.runs.back();
   for (model::GlyphRun& run : unit.runs) {
+    const std::size_t bytes = last.clusters.back().bytes + run.text.size();
+    if (bytes > std::numeric_limits<std::uint8_t>::max()) return;
+    last.clusters.back().bytes = static_cast<std::uint8_t>(bytes);
     last.text += run.text;
-    last.clusters.back().bytes =
-        static_cast<std::uint8_t>(last.clusters.back().bytes + run.text.size());
     run.text.clear();
     for (model::GlyphCluster& cluster : run.clusters) cluster.bytes = 0;
   }

@@ -138,6 +138,30 @@ TEST(Text, EveryCharacterIsPrintedAsSubmitted) {
   EXPECT_EQ(text_of(pages.pages[0]), text);
 }
 
+TEST(Text, OfAnyScriptIsKept) {
+  const std::vector<std::string> texts{"e\u0301te\u0301",   // combining marks
+                                       "葛\U000E0100城市",  // a variation selector
+                                       "か\u3099き\u3099",  // combining voiced sound marks
+                                       "ｱｲｳﾞｴｵ",            // half-width katakana
+                                       "\u202Eabc\u202C",   // an override of direction
+                                       "市\u200B民\u00A0と\u2060区",  // invisible characters
+                                       "عربي と ไทย",                 // scripts that no face has
+                                       "（（（」」」、、、。。。・・・！？",
+                                       "——……‥‥〳〵",
+                                       "\u3000字下げ\u3000"};
+  for (const auto& text : texts) {
+    const auto pages = set(Draft().paragraph(text).heading(2, "(1)", text).list({text}));
+    std::string printed;
+    for (const auto& page : pages.pages) printed += text_of(page);
+    EXPECT_EQ(printed, text + "(1)" + text + "・" + text) << text;
+  }
+}
+
+TEST(Text, ThatIsNoUtf8TakesNoHarm) {
+  const auto pages = set(Draft().paragraph("市\xE5\xB7は\xFF。"));
+  EXPECT_EQ(pages.pages.size(), 1U);
+}
+
 TEST(Text, AFactIsMarkedWhereItIsPrinted) {
   model::Paragraph paragraph;
   paragraph.text = {model::Text{.text = "割合は", .strong = false, .fact = {}},
