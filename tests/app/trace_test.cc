@@ -30,8 +30,8 @@ TEST(Trace, NamesTheCellAndBothPagesOfTheWasteFigure) {
 }
 
 TEST(Trace, EveryPrintedValueOfTheThirdTermLeadsToItsCellAndAPage) {
-  for (const std::string_view row :
-       split(read_file(source_folder() / "tests/data/expected/observations.csv"), '\n')) {
+  const std::string expected = read_file(source_folder() / "tests/data/expected/observations.csv");
+  for (const std::string_view row : split(expected, '\n')) {
     const auto fields = split(row, ',');
     if (fields.size() < 10 || fields[0] == "indicator_id" || fields[0].starts_with("S")) continue;
     if (fields[1] == "actual" || (fields[1] == "target" && fields[3] == "2025"))
