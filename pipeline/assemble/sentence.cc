@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::string_view kMinus = "▲";
 
-/// 「目標600件のところ、実績600件」: the second figure is no target, though the word stands before it too.
+/// 「目標600件のところ、実績600件」: the second figure is no target, though the word stands before
+/// it too.
 bool speaks_of_target(std::string_view before) {
   const auto target = before.rfind("目標");
   if (target == std::string_view::npos) return false;

@@ -12,7 +12,8 @@
 
 namespace nenpo::model {
 
-/// The cell a value came from. Everything that normalize makes carries one; it travels unchanged to the page.
+/// The cell a value came from. Everything that normalize makes carries one; it travels unchanged to
+/// the page.
 struct Provenance {
   std::string file;   // relative to the edition's folder
   std::string sheet;  // empty for CSV
@@ -33,8 +34,12 @@ struct Submission {
 
 enum class Aspect { kNone, kEconomy, kSociety, kEnvironment };  // 三側面
 enum class Direction { kHigher, kLower };                       // which way is better
-enum class Comparator { kEqual, kAtLeast, kAtMost };            // the meaning, not the word: see submissions' rules
-enum class ObservationKind { kBaseline, kActual, kTarget };     // 現状値, 実績値, 目標値
+enum class Comparator {
+  kEqual,
+  kAtLeast,
+  kAtMost
+};  // the meaning, not the word: see submissions' rules
+enum class ObservationKind { kBaseline, kActual, kTarget };  // 現状値, 実績値, 目標値
 
 /// 成果指標.
 struct Indicator {
@@ -66,7 +71,8 @@ struct Observation {
   std::string unit;
   Comparator comparator = Comparator::kEqual;
   std::string printed;  // the publication's spelling: ▲45.4%以上, 1,039か所
-  int plan_term = 0;    // of the table it was written in: 2 for the second-term plan's targets and results
+  int plan_term =
+      0;  // of the table it was written in: 2 for the second-term plan's targets and results
   Provenance from;
   Provenance period_from;
 };
@@ -75,7 +81,8 @@ struct Observation {
 struct IgnoredCell {
   std::string sheet;
   CellAddress cell;
-  std::string reason;  // stable English word: title, note, total, hidden, header, label, extra-column, ...
+  std::string
+      reason;  // stable English word: title, note, total, hidden, header, label, extra-column, ...
 };
 
 /// What became of a file's cells.
@@ -110,7 +117,8 @@ struct SdgGoal {
   int number = 0;
   std::string name;
 };
-/// Labels that departments were seen to write for a field of a form: 様式1, "baseline.period", {現在値 > 年度（年）, ...}.
+/// Labels that departments were seen to write for a field of a form: 様式1, "baseline.period",
+/// {現在値 > 年度（年）, ...}.
 struct HeaderAliases {
   int form = 0;
   std::string field;
@@ -151,7 +159,7 @@ struct Edition {
 std::string fact_id(const Observation& observation);
 const Observation* find_fact(const Edition& edition, std::string_view fact_id);
 
-std::string to_string(ObservationKind kind);  // "baseline", "actual", "target"
+std::string to_string(ObservationKind kind);   // "baseline", "actual", "target"
 std::string to_string(Comparator comparator);  // "equal", "at_least", "at_most"
 std::string to_string(Direction direction);    // "higher", "lower"
 std::string to_string(Aspect aspect);          // "", "economy", "society", "environment"
@@ -159,7 +167,8 @@ std::string to_string(Aspect aspect);          // "", "economy", "society", "env
 /// data/indicators.csv and data/observations.csv: UTF-8, LF, a header row, rows by key.
 std::string indicators_csv(const Edition& edition);
 std::string observations_csv(const Edition& edition);
-/// For developers and tests: submissions, indicators, observations and cell accounts, one line each.
+/// For developers and tests: submissions, indicators, observations and cell accounts, one line
+/// each.
 std::string dump(const Edition& edition);
 
 }  // namespace nenpo::model

@@ -17,7 +17,8 @@ struct SourceLine {
 
 // ---- inlines
 
-/// A stretch of text set alike. `fact` names the fact that the text prints, so that the page can be traced.
+/// A stretch of text set alike. `fact` names the fact that the text prints, so that the page can be
+/// traced.
 struct Text {
   std::string text;
   bool strong = false;
@@ -34,8 +35,9 @@ using Inlines = std::vector<Inline>;
 
 // ---- blocks: a closed list
 
-/// Level 1 is the chapter. `marker` is the number or mark that the prose begins with: "1", "(1)", "1.", "①", or
-/// "○" for a measure (施策); the text stands without it. Brackets around a whole heading are dropped and `bracketed` set.
+/// Level 1 is the chapter. `marker` is the number or mark that the prose begins with: "1", "(1)",
+/// "1.", "①", or "○" for a measure (施策); the text stands without it. Brackets around a whole
+/// heading are dropped and `bracketed` set.
 struct Heading {
   int level = 1;
   std::string marker;
@@ -76,8 +78,8 @@ struct Table {
   SourceLine from;
 };
 
-/// One value of an indicator table, in the parts that are set differently. When `missing` is not empty it is printed
-/// instead of the number: 未提出, 要確認, 集計値未提出.
+/// One value of an indicator table, in the parts that are set differently. When `missing` is not
+/// empty it is printed instead of the number: 未提出, 要確認, 集計値未提出.
 struct IndicatorValue {
   std::string period;  // 2025年度
   std::string number;  // ▲35.0, 1,039
@@ -162,8 +164,8 @@ struct Colophon {
 };
 struct PageBreak {};
 
-using Block = std::variant<Cover, Contents, Heading, Paragraph, List, Note, Quotation, Table, IndicatorTable, Bars,
-                           WordsFigure, TierDiagram, Colophon, PageBreak>;
+using Block = std::variant<Cover, Contents, Heading, Paragraph, List, Note, Quotation, Table,
+                           IndicatorTable, Bars, WordsFigure, TierDiagram, Colophon, PageBreak>;
 
 /// A publication before it has pages. Made by assemble, read by typeset.
 struct Manuscript {

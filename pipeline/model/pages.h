@@ -42,7 +42,8 @@ struct GlyphCluster {
   std::uint8_t bytes = 0;
   std::uint8_t glyphs = 0;
 };
-/// Glyphs of one face, size and colour on one line: one drawing call. `text` is what copying yields.
+/// Glyphs of one face, size and colour on one line: one drawing call. `text` is what copying
+/// yields.
 struct GlyphRun {
   std::uint16_t face = 0;  // index into Pages::faces
   Pt size;
@@ -76,23 +77,48 @@ struct Circle {
   Colour colour;
 };
 
-// ---- structure (PDF 1.7, 14.8.4). Begin and end nest over the whole booklet: a paragraph that goes on over a page
-// break is begun on one page and ended on the next. Text stands only in leaf tags.
+// ---- structure (PDF 1.7, 14.8.4). Begin and end nest over the whole booklet: a paragraph that
+// goes on over a page break is begun on one page and ended on the next. Text stands only in leaf
+// tags.
 
 enum class Role {
-  kDocument, kSection, kContents, kContentsItem, kHeading1, kHeading2, kHeading3, kHeading4, kHeading5, kHeading6,
-  kParagraph, kSpan, kList, kListItem, kLabel, kListBody, kTable, kTableHead, kTableBody, kTableRow, kTableHeader,
-  kTableCell, kFigure, kCaption, kNote, kQuotation, kReference,
+  kDocument,
+  kSection,
+  kContents,
+  kContentsItem,
+  kHeading1,
+  kHeading2,
+  kHeading3,
+  kHeading4,
+  kHeading5,
+  kHeading6,
+  kParagraph,
+  kSpan,
+  kList,
+  kListItem,
+  kLabel,
+  kListBody,
+  kTable,
+  kTableHead,
+  kTableBody,
+  kTableRow,
+  kTableHeader,
+  kTableCell,
+  kFigure,
+  kCaption,
+  kNote,
+  kQuotation,
+  kReference,
   kArtifact,  // folios, leaders, rules: not part of the text
 };
 enum class Scope { kNone, kColumn, kRow };
 struct TagBegin {
   Role role = Role::kSpan;
   std::string alternative_text{};  // figures
-  Scope scope = Scope::kNone;    // table headers
+  Scope scope = Scope::kNone;      // table headers
   int column_span = 1;
   int row_span = 1;
-  std::string destination{};  // kReference: the tag is a link to this anchor
+  std::string destination{};      // kReference: the tag is a link to this anchor
   std::vector<Box> link_areas{};  // kReference: where on the page it can be clicked
 };
 struct TagEnd {};
@@ -103,7 +129,8 @@ struct Anchor {
   Point at;
 };
 
-using PageItem = std::variant<GlyphRun, Line, Rectangle, Polyline, Circle, TagBegin, TagEnd, Anchor>;
+using PageItem =
+    std::variant<GlyphRun, Line, Rectangle, Polyline, Circle, TagBegin, TagEnd, Anchor>;
 
 /// What a proofreader may ask of a composed line.
 struct LineRecord {
@@ -135,7 +162,8 @@ struct OutlineEntry {
   std::string destination;  // Anchor::id
 };
 
-/// A composed publication: every glyph, rule and tag at its fixed place. Made by typeset; render only draws it.
+/// A composed publication: every glyph, rule and tag at its fixed place. Made by typeset; render
+/// only draws it.
 struct Pages {
   std::string name;
   std::string title;
@@ -148,7 +176,8 @@ struct Pages {
   std::vector<OutlineEntry> outline;
 };
 
-/// Rounded to 0.01 pt, one line a line of text, with the reason of each adjustment: a proofreader can read the diff.
+/// Rounded to 0.01 pt, one line a line of text, with the reason of each adjustment: a proofreader
+/// can read the diff.
 std::string dump(const Pages& pages);
 std::string to_string(Role role);  // the standard structure type: "P", "H1", "TD", ...
 

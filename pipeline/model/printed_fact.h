@@ -4,7 +4,8 @@
 
 namespace nenpo::model {
 
-/// One place where a fact is printed: what `nenpo trace` answers with. Made by app from Pages, kept by store.
+/// One place where a fact is printed: what `nenpo trace` answers with. Made by app from Pages, kept
+/// by store.
 struct PrintedFact {
   std::string publication;  // "plan"
   int page = 0;             // sheet of the PDF, from 1

@@ -28,8 +28,9 @@ std::string flags_of(const Cell& cell, const Annotation* annotation) {
 }  // namespace
 
 const Cell* Sheet::find(CellAddress at) const {
-  const auto found = std::lower_bound(cells.begin(), cells.end(), at,
-                                      [](const Cell& cell, CellAddress wanted) { return cell.at < wanted; });
+  const auto found =
+      std::lower_bound(cells.begin(), cells.end(), at,
+                       [](const Cell& cell, CellAddress wanted) { return cell.at < wanted; });
   return found != cells.end() && found->at == at ? &*found : nullptr;
 }
 
@@ -39,11 +40,16 @@ const Annotation* Sheet::annotation_of(const Cell& cell) const {
 
 std::string to_string(CellType type) {
   switch (type) {
-    case CellType::kNumber: return "number";
-    case CellType::kText: return "text";
-    case CellType::kDate: return "date";
-    case CellType::kBoolean: return "boolean";
-    case CellType::kError: return "error";
+    case CellType::kNumber:
+      return "number";
+    case CellType::kText:
+      return "text";
+    case CellType::kDate:
+      return "date";
+    case CellType::kBoolean:
+      return "boolean";
+    case CellType::kError:
+      return "error";
   }
   return "";
 }
@@ -52,8 +58,8 @@ std::string dump(const Workbook& workbook) {
   std::string text;
   for (const Sheet& sheet : workbook.sheets) {
     for (const Cell& cell : sheet.cells) {
-      text += escape_controls(sheet.name) + '\t' + to_a1(cell.at) + '\t' + to_string(cell.type) + '\t' +
-              escape_controls(cell.stored) + '\t' + escape_controls(cell.displayed) + '\t' +
+      text += escape_controls(sheet.name) + '\t' + to_a1(cell.at) + '\t' + to_string(cell.type) +
+              '\t' + escape_controls(cell.stored) + '\t' + escape_controls(cell.displayed) + '\t' +
               flags_of(cell, sheet.annotation_of(cell)) + '\n';
     }
   }

@@ -19,7 +19,8 @@ struct TextRun {
   bool struck = false;  // a struck figure is a deleted figure
 };
 
-/// Furigana over a part of a cell's text, kept apart from it. Offsets count code points of the stored text.
+/// Furigana over a part of a cell's text, kept apart from it. Offsets count code points of the
+/// stored text.
 struct PhoneticRun {
   std::uint32_t begin = 0;
   std::uint32_t end = 0;
@@ -28,13 +29,14 @@ struct PhoneticRun {
 
 /// What few cells have, so that a plain cell stays small.
 struct Annotation {
-  std::vector<TextRun> runs;          // empty: the text is set alike throughout
+  std::vector<TextRun> runs;  // empty: the text is set alike throughout
   std::vector<PhoneticRun> phonetics;
   std::string comment;
 };
 
-/// A non-empty cell as submitted. `stored` is the value as stored: a number in plain decimal form, a formula's cached
-/// result, a date as ISO 8601 (with time after a 'T' where there is one), a text without its phonetic runs.
+/// A non-empty cell as submitted. `stored` is the value as stored: a number in plain decimal form,
+/// a formula's cached result, a date as ISO 8601 (with time after a 'T' where there is one), a text
+/// without its phonetic runs.
 struct Cell {
   CellAddress at;
   CellType type = CellType::kText;
@@ -54,11 +56,13 @@ struct CellRange {
   CellAddress first;
   CellAddress last;
   bool contains(CellAddress at) const {
-    return at.row >= first.row && at.row <= last.row && at.column >= first.column && at.column <= last.column;
+    return at.row >= first.row && at.row <= last.row && at.column >= first.column &&
+           at.column <= last.column;
   }
 };
 
-/// Cells in row order, then column order; an address occurs once. Sparse: only cells that hold something.
+/// Cells in row order, then column order; an address occurs once. Sparse: only cells that hold
+/// something.
 struct Sheet {
   std::string name;  // empty for CSV
   Visibility visibility = Visibility::kVisible;
@@ -72,7 +76,8 @@ struct Sheet {
   const Annotation* annotation_of(const Cell& cell) const;
 };
 
-/// One submitted file, read. Made by ingest, read by normalize; nothing else sees spreadsheet cells.
+/// One submitted file, read. Made by ingest, read by normalize; nothing else sees spreadsheet
+/// cells.
 struct Workbook {
   std::string file;  // relative to the edition's folder, '/' between the parts
   FileFormat format = FileFormat::kXlsx;
@@ -82,8 +87,10 @@ struct Workbook {
   std::vector<Sheet> sheets;
 };
 
-/// One line a non-empty cell, in sheet and row order: sheet, A1, type, stored, displayed, flags; tab-separated, with
-/// `\\`, `\t`, `\n` escaped. Flags: comma list out of formula, hidden, merged, comment, rich, struck.
+/// One line a non-empty cell, in sheet and row order: sheet, A1, type, stored, displayed, flags;
+/// tab-separated, with
+/// `\\`, `\t`, `\n` escaped. Flags: comma list out of formula, hidden, merged, comment, rich,
+/// struck.
 std::string dump(const Workbook& workbook);
 std::string to_string(CellType type);
 
