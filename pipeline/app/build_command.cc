@@ -1,3 +1,4 @@
+#include <charconv>
 #include <iostream>
 
 #include "app/arguments.h"
@@ -15,8 +16,16 @@ const std::vector<OptionRule> kOptions{{"input"},
                                        {"only"},
                                        {"templates"},
                                        {"output"},
+                                       {"jobs"},
                                        {"dry-run", Takes::kNothing},
                                        {"json", Takes::kNothing}};
+
+/// --jobs bounds the threads; one does all the work today, so any number that is one is kept.
+bool is_thread_count(const std::string& text) {
+  int count = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
+  return error == std::errc{} && end == text.data() + text.size() && count > 0;
+}
 
 /// Without departmental data the year of the first publication's issue is the edition.
 Result<int> edition_of(const Arguments& arguments, const Locations& at,
@@ -51,6 +60,11 @@ ExitCode build_command(const std::vector<std::string>& words) {
     print_failure(arguments ? Failure{"引数の解釈", arguments->operands[0],
                                       "build はファイル名を取りません。"}
                             : arguments.error());
+    return kWrongUsage;
+  }
+  if (!is_thread_count(arguments->get("jobs", "1"))) {
+    print_failure({"引数の解釈", "--jobs " + arguments->get("jobs", ""),
+                   "1以上の数を指定してください（例：--jobs 2）。"});
     return kWrongUsage;
   }
   const Locations at = locate(*arguments);

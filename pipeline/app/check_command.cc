@@ -5,9 +5,11 @@
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "app/progress.h"
+#include "app/result_file.h"
 #include "app/stages.h"
 #include "check/check.h"
 #include "ingest/read_workbook.h"
+#include "publish/findings_csv.h"
 #include "store/edition_store.h"
 
 namespace nenpo::app {
@@ -52,9 +54,10 @@ Result<std::optional<model::Edition>> registered_edition(const Arguments& argume
     return std::optional(std::move(*edition));
   }
   if (against.empty()) {
-    const auto newest = find_edition({}, at.output);
+    const fs::path published = locate({}).output;  // --output is for the findings
+    const auto newest = find_edition({}, published);
     if (!newest || !*newest) return std::optional<model::Edition>();
-    against = at.output / std::to_string(**newest) / "edition.sqlite";
+    against = published / std::to_string(**newest) / "edition.sqlite";
   }
   auto stored = store::read_store(against);
   if (!stored) return stored.error();
@@ -97,6 +100,13 @@ ExitCode check_command(const std::vector<std::string>& words) {
   }
   if (*registered) check::check_against(*edition, **registered, findings);
   sort_findings(findings);
+  if (arguments->has("output")) {
+    const fs::path file = fs::path(arguments->get("output", "")) / "findings.csv";
+    if (const auto written = write_result(file, publish::findings_csv(findings)); !written) {
+      print_failure(written.error());
+      return kRunFailed;
+    }
+  }
   print_findings(findings, progress_form(arguments->has("json")));
   return has_errors(findings) ? kDoneWithErrors : kDone;
 }

@@ -1,9 +1,7 @@
-#include <fstream>
-#include <iostream>
-
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "app/progress.h"
+#include "app/result_file.h"
 #include "app/stages.h"
 #include "publish/findings_csv.h"
 
@@ -12,18 +10,6 @@ namespace {
 
 const std::vector<OptionRule> kOptions{
     {"input"}, {"masters"}, {"templates"}, {"edition"}, {"output"}};
-
-Result<Done> write_whole(const std::filesystem::path& file, const std::string& text) {
-  std::error_code error;
-  std::filesystem::create_directories(file.parent_path(), error);
-  std::ofstream stream(file, std::ios::binary);
-  stream << text;
-  stream.close();
-  if (error || !stream)
-    return Failure{"書き込み", file.string(),
-                   "書き込めませんでした。空き容量と権限を確かめてください。"};
-  return Done{};
-}
 
 }  // namespace
 
@@ -58,7 +44,7 @@ ExitCode export_command(const std::vector<std::string>& words) {
   for (const auto& [name, text] : {std::pair{"indicators.csv", model::indicators_csv(*edition)},
                                    std::pair{"observations.csv", model::observations_csv(*edition)},
                                    std::pair{"findings.csv", publish::findings_csv(findings)}}) {
-    if (const auto written = write_whole(at.output / name, text); !written) {
+    if (const auto written = write_result(at.output / name, text); !written) {
       print_failure(written.error());
       return kRunFailed;
     }

@@ -14,9 +14,9 @@ using nenpo::app::ExitCode;
 constexpr std::string_view kUsage =
     R"(nenpo — 各局区の提出物から、冊子（PDF）とExcel資料を作ります
 
-  nenpo build   [--input DIR] [--edition 2026] [--only plan] [--templates DIR] [--output DIR] [--dry-run] [--json]
+  nenpo build   [--input DIR] [--edition 2026] [--only plan] [--templates DIR] [--output DIR] [--dry-run] [--jobs N] [--json]
                 提出物を読み、刊行物一式を output/<年度>/ に作ります
-  nenpo check   FILE|FOLDER ... [--masters DIR] [--against EDITION.sqlite|DIR] [--edition 2026] [--json]
+  nenpo check   FILE|FOLDER ... [--masters DIR] [--against EDITION.sqlite|DIR] [--edition 2026] [--output DIR] [--json]
                 提出する前に、様式の記入内容を確かめます
   nenpo trace   TEXT | PUBLICATION:PAGE  [--output DIR] [--edition 2026]
                 印刷された数値の出所（ファイル・シート・セル）と、掲載されているページを示します

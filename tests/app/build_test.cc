@@ -119,12 +119,58 @@ TEST(Build, SaysInADryRunWhatWouldBeMade) {
   EXPECT_TRUE(std::filesystem::is_empty(output));
 }
 
+/// Plain Markdown and no departmental data at all.
+TEST(Build, TypesetsAPublicationOfPlainMarkdown) {
+  const auto templates = fresh_folder("plain-templates");
+  const auto output = fresh_folder("plain-output");
+  write_file(templates / "memo" / "publication.toml",
+             "name = \"memo\"\ntitle = \"覚書\"\nauthor = \"川崎市\"\nissued = 2026-04-01\nstyle = "
+             "\"plan.toml\"\n\n"
+             "[[part]]\nkind = \"chapter\"\ntext = \"memo.md\"\n");
+  write_file(templates / "memo" / "memo.md",
+             "# 1 覚書\n\n本文である。\n\n- 一つ\n\n|区分|数|\n|---|--:|\n|計|1,200|\n");
+  const Ended ended = nenpo({"build", "--input", (templates / "nothing").string(), "--templates",
+                             templates.string(), "--output", output.string()});
+  EXPECT_EQ(ended.exit_code, 0) << ended.errors;
+  const auto pages = page_texts(output / "2026" / "memo.pdf");
+  ASSERT_EQ(pages.size(), 1u);
+  const std::string text = without_blanks(pages[0]);
+  for (const char* part : {"覚書", "本文である。", "一つ", "1,200"})
+    EXPECT_NE(text.find(part), std::string::npos) << part;
+}
+
+/// A department's faults spoil its own figures and nothing else.
+TEST(Build, PrintsWhatADepartmentOwesAndGoesOn) {
+  const auto input = fresh_folder("owing-input");
+  const auto output = fresh_folder("owing-output");
+  std::filesystem::copy(source_folder() / "input", input, std::filesystem::copy_options::recursive);
+  std::filesystem::remove_all(input / "2026" / "10_危機管理本部");
+  write_file(input / "2026" / "15_上下水道局" / "様式1_成果指標_上下水道局.ods", "");
+  const Ended ended = nenpo({"build", "--input", input.string(), "--output", output.string()});
+  EXPECT_EQ(ended.exit_code, 1) << ended.errors;
+  const std::string findings = read_file(output / "2026" / "findings.csv");
+  EXPECT_NE(findings.find("empty-file,error,15_上下水道局/様式1_成果指標_上下水道局.ods"),
+            std::string::npos);
+  EXPECT_NE(findings.find("成果指標「P11-01」が、どの様式1にもありません。"), std::string::npos);
+  std::string text;
+  for (const std::string& page : page_texts(output / "2026" / "plan.pdf")) text += page;
+  EXPECT_NE(text.find("未提出"), std::string::npos);
+  EXPECT_NE(without_blanks(text).find("51%以上"), std::string::npos)
+      << "another department's figure";
+}
+
 TEST(CommandLine, AnUnknownOptionIsWrongUsageAndNamesTheWord) {
   const Ended ended = nenpo({"build", "--outptu", "x"});
   EXPECT_EQ(ended.exit_code, 2);
   EXPECT_EQ(ended.errors,
             "nenpo: 引数の解釈に失敗しました：--outptu\n    この指定は使えません。使い方は nenpo "
             "--help で確かめてください。\n");
+}
+
+TEST(CommandLine, ANumberOfJobsThatIsNoneIsWrongUsage) {
+  EXPECT_EQ(nenpo({"build", "--jobs", "0"}).exit_code, 2);
+  EXPECT_EQ(nenpo({"build", "--jobs", "two"}).exit_code, 2);
+  EXPECT_EQ(nenpo({"build", "--jobs", "2", "--dry-run"}).exit_code, 0);
 }
 
 TEST(CommandLine, AnUnknownPublicationIsWrongUsage) {
