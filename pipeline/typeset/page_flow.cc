@@ -7,6 +7,8 @@ namespace nenpo::typeset {
 namespace {
 
 constexpr double kRounding = 0.001;  // pt: sums of lengths that are equal on paper
+/// More of a page than this stays blank for nobody's wish: what may be cut is then cut.
+constexpr double kLargestBlank = 1.0 / 3;
 
 Pt up_to_grid(Pt y, Pt leading) {
   return leading * std::ceil((y.count() - kRounding) / leading.count());
@@ -67,13 +69,14 @@ std::size_t PageFlow::group_end(const Pieces& pieces, std::size_t begin) const {
 }
 
 /// As far as the pieces from `begin` may stand on the page that is open: all that belongs together,
-/// or, when no page can hold that, what fits up to a place where it may be cut. `begin` itself when
-/// a new page is needed.
+/// or, when no page can hold that or too much of this one would stay blank, what fits up to a place
+/// where it may be cut. `begin` itself when a new page is needed.
 std::size_t PageFlow::end_on_this_page(const Pieces& pieces, std::size_t begin) const {
   if (!open_) return begin;
   const std::size_t end = group_end(pieces, begin);
   if (fits(pieces, begin, end, cursor_)) return end;
-  if (fits(pieces, begin, end, Cursor{})) return begin;
+  const bool much_blank = area_height() - cursor_.y > area_height() * kLargestBlank;
+  if (!much_blank && fits(pieces, begin, end, Cursor{})) return begin;
   return preferred_cut(pieces, begin, end);
 }
 

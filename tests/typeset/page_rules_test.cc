@@ -113,6 +113,23 @@ TEST(PageEnd, APolicysTableStandsWithItsFirstMeasure) {
   EXPECT_EQ(page_with(moved, "施策"), 1);
 }
 
+TEST(PageEnd, ATableIsCutBetweenItsRowsRatherThanLeaveAThirdOfThePageBlank) {
+  const auto draft = [](int lines_before) {
+    return set(Draft()
+                   .lines(lines_before)
+                   .heading(3, "", "社会")
+                   .add(model::IndicatorTable{
+                       {indicator("甲"), indicator("乙"), indicator("丙"), indicator("丁")}, {}}));
+  };
+  const auto cut = draft(22);  // 14 of 36 lines would stay blank
+  EXPECT_EQ(page_with(cut, "社会"), 0);
+  EXPECT_EQ(page_with(cut, "甲"), 0);
+  EXPECT_EQ(page_with(cut, "丁"), 1);
+  const auto whole = draft(25);  // 11 lines are less than a third
+  EXPECT_EQ(page_with(whole, "社会"), 1);
+  EXPECT_EQ(page_with(whole, "丁"), 1);
+}
+
 TEST(Tags, NestOverTheWholeBooklet) {
   const auto pages = set(Draft()
                              .heading(1, "1", "章")
