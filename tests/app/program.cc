@@ -55,8 +55,4 @@ Ended nenpo(std::vector<std::string> words, std::vector<std::string> environment
       words, {.folder = source_folder(), .environment = std::move(environment), .input = ""});
 }
 
-bool is_on_path(const std::string& program) {
-  return run_program({"which", program}).exit_code == 0;
-}
-
 }  // namespace nenpo::test

@@ -25,6 +25,5 @@ Ended run_program(const std::vector<std::string>& words, const Surroundings& sur
 /// nenpo itself, started in the project's folder.
 Ended nenpo(std::vector<std::string> words, std::vector<std::string> environment = {});
 std::filesystem::path nenpo_binary();
-bool is_on_path(const std::string& program);
 
 }  // namespace nenpo::test
