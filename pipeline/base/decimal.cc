@@ -7,6 +7,7 @@ namespace nenpo {
 namespace {
 
 constexpr int kMaxDigits = 18;
+constexpr std::int64_t kLimit = 1'000'000'000'000'000'000;  // has one digit more
 
 std::int64_t power_of_ten(int exponent) {
   std::int64_t power = 1;
@@ -53,8 +54,11 @@ std::string to_string(Decimal value) {
 std::string to_printed(Decimal value) {
   std::string text = unsigned_text(value);
   const std::size_t point = text.find('.');
-  for (std::size_t at = point == std::string::npos ? text.size() : point; at > 3;)
-    text.insert(at -= 3, ",");
+  std::size_t at = point == std::string::npos ? text.size() : point;
+  while (at > 3) {
+    at -= 3;
+    text.insert(at, 1, ',');
+  }
   return (value.digits < 0 ? "▲" : "") + text;
 }
 
@@ -70,13 +74,19 @@ std::strong_ordering compare(Decimal a, Decimal b) {
                         : std::strong_ordering::equal;
 }
 
-Decimal times_hundred(Decimal value) {
-  if (value.places >= 2) return {value.digits, static_cast<std::uint8_t>(value.places - 2)};
-  return {value.digits * power_of_ten(2 - value.places), 0};
+std::optional<Decimal> times_hundred(Decimal value) {
+  if (value.places >= 2) return Decimal{value.digits, static_cast<std::uint8_t>(value.places - 2)};
+  const std::int64_t factor = power_of_ten(2 - value.places);
+  if (std::abs(value.digits) >= kLimit / factor) return std::nullopt;
+  return Decimal{value.digits * factor, 0};
 }
 
 Decimal with_places(Decimal value, std::uint8_t places) {
-  if (places >= value.places) return {value.digits * power_of_ten(places - value.places), places};
+  while (value.places < places && std::abs(value.digits) < kLimit / 10) {
+    value.digits *= 10;
+    ++value.places;
+  }
+  if (places >= value.places) return value;
   const std::int64_t divisor = power_of_ten(value.places - places);
   const std::int64_t half = value.digits < 0 ? -divisor / 2 : divisor / 2;
   return {(value.digits + half) / divisor, places};

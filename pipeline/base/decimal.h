@@ -11,7 +11,7 @@ namespace nenpo {
 /// A number exactly as written: {410, 1} is 41.0 and keeps its trailing zero. Never converted to
 /// floating point.
 struct Decimal {
-  std::int64_t digits = 0;
+  std::int64_t digits = 0;  // at most 18 of them
   std::uint8_t places = 0;
 };
 
@@ -24,9 +24,10 @@ std::string to_string(Decimal value);
 std::string to_printed(Decimal value);
 /// By value: 41.0 and 41 are equal.
 std::strong_ordering compare(Decimal a, Decimal b);
-/// 0.256 as a percentage is 25.6.
-Decimal times_hundred(Decimal value);
-/// The same value with exactly `places` decimals, rounded half away from zero if it had more.
+/// 0.256 as a percentage is 25.6. Nothing when 18 digits cannot hold it.
+std::optional<Decimal> times_hundred(Decimal value);
+/// The same value with `places` decimals, rounded half away from zero if it had more, filled up
+/// with zeros as far as 18 digits go.
 Decimal with_places(Decimal value, std::uint8_t places);
 
 }  // namespace nenpo

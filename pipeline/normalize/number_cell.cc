@@ -1,4 +1,5 @@
 #include <cstdlib>
+#include <optional>
 
 #include "normalize/fold.h"
 #include "normalize/number.h"
@@ -17,8 +18,9 @@ Decimal absolute(Decimal value) { return {std::abs(value.digits), value.places};
 
 /// Whether what is shown is what is stored, rounded to the places shown.
 bool shows(const WrittenNumber& shown, Decimal stored, std::string_view format_code) {
-  const auto equals = [&shown](Decimal value) {
-    return compare(absolute(shown.value), with_places(absolute(value), shown.value.places)) == 0;
+  const auto equals = [&shown](std::optional<Decimal> value) {
+    return value &&
+           compare(absolute(shown.value), with_places(absolute(*value), shown.value.places)) == 0;
   };
   const FormatFacts format = facts_of_format(format_code);
   if (format.percent) return shown.unit == kPercent && equals(times_hundred(stored));
@@ -26,11 +28,19 @@ bool shows(const WrittenNumber& shown, Decimal stored, std::string_view format_c
          (format.general && shown.unit == kPercent && equals(times_hundred(stored)));
 }
 
-WrittenNumber from_format(Decimal stored, std::string_view format_code) {
+/// The stored number as its format shows it; nothing for a percentage of more digits than there
+/// are.
+std::optional<WrittenNumber> from_format(Decimal stored, std::string_view format_code) {
   const FormatFacts format = facts_of_format(format_code);
-  const Decimal value = format.percent ? times_hundred(stored) : stored;
-  return {format.general ? value : with_places(value, format.places), false,
-          format.percent ? "%" : "", model::Comparator::kEqual};
+  const std::optional<Decimal> value = format.percent ? times_hundred(stored) : stored;
+  if (!value) return std::nullopt;
+  return WrittenNumber{format.general ? *value : with_places(*value, format.places), false,
+                       format.percent ? "%" : "", model::Comparator::kEqual};
+}
+
+Reading<WrittenNumber> too_many_digits(const model::Cell& cell) {
+  return Reading<WrittenNumber>::refused(not_a_number("数値欄の「" + one_line(cell.displayed) +
+                                                      "」は桁数が多すぎて数値として読めません。"));
 }
 
 }  // namespace
@@ -38,13 +48,12 @@ WrittenNumber from_format(Decimal stored, std::string_view format_code) {
 Reading<WrittenNumber> read_number_cell(const model::Cell& cell, std::string_view format_code,
                                         const Vocabulary& vocabulary) {
   const auto stored = parse_decimal(cell.stored);
-  if (!stored) {
-    return Reading<WrittenNumber>::refused(not_a_number(
-        "数値欄の「" + one_line(cell.displayed) + "」は桁数が多すぎて数値として読めません。"));
-  }
+  if (!stored) return too_many_digits(cell);
   Reading<WrittenNumber> shown = read_number(cell.displayed, vocabulary);
   if (!shown.value || !shows(*shown.value, *stored, format_code)) {
-    return {from_format(*stored, format_code), std::nullopt};
+    const auto number = from_format(*stored, format_code);
+    if (!number) return too_many_digits(cell);
+    return {*number, std::nullopt};
   }
   if (shown.value->reduction && stored->digits > 0) {
     return Reading<WrittenNumber>::refused(

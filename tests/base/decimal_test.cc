@@ -36,9 +36,11 @@ TEST(Decimal, ComparesByValue) {
 }
 
 TEST(Decimal, TimesAHundredMovesThePoint) {
-  EXPECT_EQ(to_string(times_hundred({256, 3})), "25.6");
-  EXPECT_EQ(to_string(times_hundred({4, 1})), "40");
-  EXPECT_EQ(to_string(times_hundred({1, 0})), "100");
+  EXPECT_EQ(to_string(times_hundred({256, 3}).value()), "25.6");
+  EXPECT_EQ(to_string(times_hundred({4, 1}).value()), "40");
+  EXPECT_EQ(to_string(times_hundred({1, 0}).value()), "100");
+  EXPECT_EQ(to_string(times_hundred({9'999'999'999'999'999, 0}).value()), "999999999999999900");
+  EXPECT_FALSE(times_hundred({-10'000'000'000'000'000, 0}).has_value());
 }
 
 TEST(Decimal, RoundsHalfAwayFromZero) {
@@ -46,6 +48,11 @@ TEST(Decimal, RoundsHalfAwayFromZero) {
   EXPECT_EQ(to_string(with_places({-2565, 2}, 1)), "-25.7");
   EXPECT_EQ(to_string(with_places({2564, 2}, 1)), "25.6");
   EXPECT_EQ(to_string(with_places({40, 0}, 1)), "40.0");
+}
+
+TEST(Decimal, IsFilledUpOnlyAsFarAsItsDigitsGo) {
+  EXPECT_EQ(to_string(with_places({123'456'789'012'345, 0}, 30)), "123456789012345.000");
+  EXPECT_EQ(to_string(with_places({-999'999'999'999'999'999, 0}, 2)), "-999999999999999999");
 }
 
 }  // namespace

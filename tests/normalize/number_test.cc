@@ -105,6 +105,7 @@ TEST(NumberCell, CountsTimesHundredUnderAPercentFormatOnly) {
       {"793", "793g", "0\"g\"", "793 g"},
       {"742", "742g以下", "0\"g以下\"", "742 g at_most"},
       {"2", "指標数 2件", "\"指標数 \"0\"件\"", "2"},
+      {"99999999999999999", "#####", "0%", "not-a-number"},  // times 100 it has too many digits
   };
   for (const CellCase& c : kCases) {
     model::Cell cell;
