@@ -15,7 +15,8 @@ struct ClassRange {
 
 /// JLREQ Appendix A (#character_classes) from U+0080 on, as far as it differs from "Western below
 /// U+2000, ideograph above". Not in the appendix and added here: U+2015 and U+22EF (the dash and
-/// the dots of other code pages), the spaces of U+2000, and the squared units that are no different
+/// the dots of other code pages), the spaces of U+2000, the super- and
+/// subscripts of U+2070, and the squared units that are no different
 /// from the listed ones: see deviations.md.
 constexpr ClassRange kRanges[] = {
     {0x00A2, 0x00A2, CharClass::kPostfixedAbbreviation},
@@ -55,6 +56,7 @@ constexpr ClassRange kRanges[] = {
     {0x203E, 0x203F, CharClass::kWestern},
     {0x2047, 0x2049, CharClass::kDividingPunctuation},
     {0x205F, 0x205F, CharClass::kWordSpace},
+    {0x2070, 0x209C, CharClass::kWestern},  // the ₂ of CO₂
     {0x20AC, 0x20AC, CharClass::kPrefixedAbbreviation},
     {0x2103, 0x2103, CharClass::kPostfixedAbbreviation},
     {0x210F, 0x210F, CharClass::kWestern},

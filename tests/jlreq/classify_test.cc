@@ -88,7 +88,8 @@ INSTANTIATE_TEST_SUITE_P(
 INSTANTIATE_TEST_SUITE_P(
     Western, ClassInContext,
     testing::Values(ClassCase{"SDGs", "27 27 27 27"}, ClassCase{"9.b", "27 27 27"},
-                    ClassCase{"CO2", "27 27 27"}, ClassCase{"A4", "27 27"},
+                    ClassCase{"CO2", "27 27 27"}, ClassCase{"CO₂を", "27 27 27 15"},
+                    ClassCase{"xⁿ", "27 27"}, ClassCase{"A4", "27 27"},
                     ClassCase{"10kmx", "27 27 27 27 27"}, ClassCase{"a b", "27 26 27"},
                     ClassCase{"100% RE", "24 24 24 13 26 27 27"},
                     ClassCase{"don’t", "27 27 27 27 27"}, ClassCase{"αβ", "27 27"},
