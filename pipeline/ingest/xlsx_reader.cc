@@ -8,26 +8,10 @@
 #include "ingest/xlsx_package.h"
 #include "ingest/xlsx_sheet.h"
 #include "ingest/xlsx_workbook.h"
+#include "ingest/xml_part.h"
 
 namespace nenpo::ingest {
 namespace {
-
-PartTrouble of_package(ZipTrouble trouble) {
-  switch (trouble) {
-    case ZipTrouble::kNone:
-    case ZipTrouble::kStopped:
-      return PartTrouble::kNone;
-    case ZipTrouble::kMissing:
-      return PartTrouble::kMissing;
-    case ZipTrouble::kEncrypted:
-      return PartTrouble::kEncrypted;
-    case ZipTrouble::kTooLarge:
-      return PartTrouble::kTooLarge;
-    case ZipTrouble::kCorrupt:
-      return PartTrouble::kCorrupt;
-  }
-  return PartTrouble::kCorrupt;
-}
 
 /// One workbook being read: every step answers whether the next can follow, and says why not.
 class XlsxReader {
@@ -36,7 +20,7 @@ class XlsxReader {
       : package_(bytes, budget), name_(name), budget_(budget), findings_(findings) {}
 
   std::optional<model::Workbook> read() {
-    if (!succeeded(of_package(package_.trouble()), "圧縮ファイル")) return {};
+    if (!succeeded(part_trouble_of(package_.trouble()), "圧縮ファイル")) return {};
     if (!find_workbook() || !read_workbook() || !read_parts()) return {};
     for (const auto& entry : workbook_part_.sheets) {
       if (!read_sheet(entry)) return {};

@@ -20,16 +20,11 @@ PartTrouble of_xml(XmlTrouble trouble) {
 
 }  // namespace
 
-PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlListener& listener,
-                          const Budget& budget) {
-  XmlStream stream(listener, budget);
-  const ZipTrouble trouble =
-      package.read(part, [&](std::string_view piece) { return stream.feed(piece); });
+PartTrouble part_trouble_of(ZipTrouble trouble) {
   switch (trouble) {
     case ZipTrouble::kNone:
-      return of_xml(stream.finish());
     case ZipTrouble::kStopped:
-      return of_xml(stream.trouble());
+      return PartTrouble::kNone;
     case ZipTrouble::kMissing:
       return PartTrouble::kMissing;
     case ZipTrouble::kEncrypted:
@@ -40,6 +35,16 @@ PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlL
       return PartTrouble::kCorrupt;
   }
   return PartTrouble::kCorrupt;
+}
+
+PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlListener& listener,
+                          const Budget& budget) {
+  XmlStream stream(listener, budget);
+  const ZipTrouble trouble =
+      package.read(part, [&](std::string_view piece) { return stream.feed(piece); });
+  if (trouble == ZipTrouble::kNone) return of_xml(stream.finish());
+  if (trouble == ZipTrouble::kStopped) return of_xml(stream.trouble());
+  return part_trouble_of(trouble);
 }
 
 }  // namespace nenpo::ingest

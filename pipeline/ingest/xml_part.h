@@ -10,6 +10,9 @@ namespace nenpo::ingest {
 
 enum class PartTrouble { kNone, kMissing, kCorrupt, kEncrypted, kTooLarge };
 
+/// The same trouble, of a package as a whole.
+PartTrouble part_trouble_of(ZipTrouble trouble);
+
 /// Unpacks a part of a package and tells the listener what it holds. What the listener has heard
 /// counts only when the answer is kNone. A listener that did not want to go on leaves kNone and
 /// knows itself why.

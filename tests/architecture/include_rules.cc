@@ -12,7 +12,7 @@ namespace {
 /// its library.
 struct ThirdParty {
   std::string_view header_begins;
-  std::string_view library;
+  std::string_view listed_as;
 };
 constexpr std::array kThirdParty{
     ThirdParty{"Poco/Data/", "Poco Data"},
@@ -63,9 +63,9 @@ void check_third_party(const std::string& folder, std::string_view header, const
     found.push_back("<iostream> outside app/: in " + folder);
   for (const ThirdParty& known : kThirdParty) {
     if (!header.starts_with(known.header_begins)) continue;
-    if (rule.third_party.find(known.library) == std::string::npos) {
+    if (rule.third_party.find(known.listed_as) == std::string::npos) {
       found.push_back(folder + " is not the home of <" + std::string(header) + "> (" +
-                      std::string(known.library) + ")");
+                      std::string(known.listed_as) + ")");
     }
     return;
   }
