@@ -19,6 +19,10 @@ Poco::Util::OptionSet option_set(const std::vector<OptionRule>& rules) {
   return set;
 }
 
+bool is_negative_number(const std::string& word) {
+  return word.size() > 1 && word[0] == '-' && word[1] >= '0' && word[1] <= '9';
+}
+
 }  // namespace
 
 std::string Arguments::get(const std::string& option, const std::string& otherwise) const {
@@ -36,6 +40,10 @@ Result<Arguments> parse_arguments(const std::vector<std::string>& words,
     processor.setUnixStyle(true);
     for (const std::string& word : words) {
       word_in_hand = word;
+      if (is_negative_number(word)) {  // trace -45.4
+        arguments.operands.push_back(word);
+        continue;
+      }
       std::string name;
       std::string value;
       if (!processor.process(word, name, value)) {

@@ -26,13 +26,29 @@ std::string_view japanese(model::ObservationKind kind) {
   return "";
 }
 
-/// What a reader may copy from a page or type: 793g, 1,039, 1039, Q3-01, Q3-01/baseline/2024.
+/// "▲45.4" is also found as "45.4": the sign is easily left out when a number is typed.
+std::string_view without_sign(std::string_view number) {
+  constexpr std::string_view kTriangle = "▲";
+  if (number.starts_with(kTriangle)) number.remove_prefix(kTriangle.size());
+  if (number.starts_with('-')) number.remove_prefix(1);
+  return number;
+}
+
+/// What a reader may copy from a page or type: 793g, 1,039, 1039, 872g, 872g以下, Q3-01,
+/// Q3-01/baseline/2024.
 bool is_meant(const model::Observation& fact, std::string_view wanted) {
-  const auto* value = std::get_if<Decimal>(&fact.figure);
-  if (value != nullptr && (wanted == to_printed(*value) || wanted == to_string(*value)))
-    return true;
-  return wanted == fact.printed || wanted == fact.indicator_id || wanted == model::fact_id(fact) ||
-         wanted == trim(fact.from.text_as_written);
+  std::vector<std::string> spellings{fact.printed, std::string(trim(fact.from.text_as_written))};
+  if (const auto* value = std::get_if<Decimal>(&fact.figure)) {
+    for (const std::string& number : {to_printed(*value), to_string(*value)}) {
+      spellings.push_back(number);
+      spellings.push_back(number + fact.unit);
+    }
+  }
+  const auto is_wanted = [wanted](std::string_view spelling) {
+    return spelling == wanted || without_sign(spelling) == wanted;
+  };
+  return wanted == fact.indicator_id || wanted == model::fact_id(fact) ||
+         std::any_of(spellings.begin(), spellings.end(), is_wanted);
 }
 
 std::string pages_of(const std::string& fact, const std::vector<model::PrintedFact>& prints) {

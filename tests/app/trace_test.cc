@@ -45,6 +45,23 @@ TEST(Trace, EveryPrintedValueOfTheThirdTermLeadsToItsCellAndAPage) {
   }
 }
 
+TEST(Trace, FindsANumberHoweverItIsTyped) {
+  for (const char* typed : {"▲45.4%以上", "▲45.4%", "▲45.4", "45.4", "-45.4"}) {
+    EXPECT_THAT(trace(typed).output, HasSubstr("[P31-01/target/2027]")) << typed;
+  }
+  for (const char* typed : {"1,039か所", "1,039", "1039"}) {
+    EXPECT_THAT(trace(typed).output, HasSubstr("[P14-01/baseline/2024]")) << typed;
+  }
+  EXPECT_THAT(trace("872g").output, HasSubstr("[Q3-01/target/2025]"));
+}
+
+TEST(Trace, OfAPageTellsTheFactsThatStandOnIt) {
+  const Ended ended = trace("plan:12");
+  EXPECT_EQ(ended.exit_code, 0) << ended.errors;
+  EXPECT_THAT(ended.output, HasSubstr("[Q3-01/baseline/2024]"));
+  EXPECT_EQ(ended.output.find("[P11-01/baseline/2025]"), std::string::npos);
+}
+
 TEST(Trace, OfANumberThatNobodySubmittedFindsNothing) {
   const Ended ended = trace("794g");
   EXPECT_EQ(ended.exit_code, 1);
