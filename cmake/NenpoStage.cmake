@@ -3,8 +3,8 @@
 # their home folder; every header of the folder is compiled alone.
 function(nenpo_stage folder)
   cmake_parse_arguments(STAGE "" "" "USES;LIBRARIES" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cc)
-  file(GLOB headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cc)
+  file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.h)
   add_library(nenpo_${folder} STATIC)
   add_library(nenpo::${folder} ALIAS nenpo_${folder})
   target_sources(nenpo_${folder}
@@ -18,7 +18,7 @@ endfunction()
 # nenpo_tests(<folder> [USES <folders...>] [LIBRARIES ...]): the tests of tests/<folder>, one program.
 function(nenpo_tests folder)
   cmake_parse_arguments(TESTS "" "" "USES;LIBRARIES" ${ARGN})
-  file(GLOB sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cc)
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cc)
   if(NOT sources)
     return()
   endif()

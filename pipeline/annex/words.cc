@@ -42,6 +42,12 @@ std::string comparator_word(model::Comparator comparator) {
       return "以上";
     case model::Comparator::kAtMost:
       return "以下";
+    case model::Comparator::kLessThan:
+      return "未満";
+    case model::Comparator::kMoreThan:
+      return "超";
+    case model::Comparator::kAbout:
+      return "約";
   }
   return "";
 }

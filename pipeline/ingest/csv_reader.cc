@@ -47,7 +47,7 @@ std::string encoding_name(std::string_view encoding) {
 /// Fills one sheet from decoded text, and says what is odd in it.
 class CsvSheetReader {
  public:
-  CsvSheetReader(const DecodedText& decoded, const std::string& name, Budget& budget,
+  CsvSheetReader(const DecodedText& decoded, const std::string& name, package::Budget& budget,
                  Findings& findings)
       : decoded_(decoded), name_(name), budget_(budget), findings_(findings) {}
 
@@ -132,7 +132,7 @@ class CsvSheetReader {
 
   const DecodedText& decoded_;
   const std::string& name_;
-  Budget& budget_;
+  package::Budget& budget_;
   Findings& findings_;
   std::size_t next_blemish_ = 0;
   std::size_t blemishes_met_ = 0;
@@ -152,7 +152,7 @@ Finding without_values(const std::string& name) {
 }  // namespace
 
 std::optional<model::Workbook> read_csv(std::string_view bytes, const std::string& name,
-                                        Budget& budget, Findings& findings) {
+                                        package::Budget& budget, Findings& findings) {
   const auto refuse = [&] {
     findings.push_back(too_large(name, "値が多すぎます。"));
     return std::nullopt;

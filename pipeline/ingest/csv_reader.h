@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "base/finding.h"
-#include "ingest/budget.h"
 #include "model/workbook.h"
+#include "package/budget.h"
 
 namespace nenpo::ingest {
 
@@ -16,6 +16,6 @@ namespace nenpo::ingest {
 /// Findings: invalid-encoding, csv-unterminated-quote, empty-file (no field holds anything),
 /// too-large (then nothing is returned).
 std::optional<model::Workbook> read_csv(std::string_view bytes, const std::string& name,
-                                        Budget& budget, Findings& findings);
+                                        package::Budget& budget, Findings& findings);
 
 }  // namespace nenpo::ingest

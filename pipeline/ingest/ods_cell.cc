@@ -79,7 +79,7 @@ void set_string(model::Cell& cell, const OdsRawCell& raw, const OdsText& text,
 
 }  // namespace
 
-OdsRawCell raw_ods_cell(const XmlAttributes& attributes) {
+OdsRawCell raw_ods_cell(const package::XmlAttributes& attributes) {
   OdsRawCell raw;
   raw.style = ods::value(attributes, "style-name");
   raw.value_type = ods::value(attributes, "value-type");

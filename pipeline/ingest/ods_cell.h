@@ -5,8 +5,8 @@
 
 #include "ingest/ods_styles.h"
 #include "ingest/ods_text.h"
-#include "ingest/xml_stream.h"
 #include "model/workbook.h"
+#include "package/xml_stream.h"
 
 namespace nenpo::ingest {
 
@@ -21,7 +21,7 @@ struct OdsRawCell {
   std::uint32_t spanned_rows = 1;
 };
 
-OdsRawCell raw_ods_cell(const XmlAttributes& attributes);
+OdsRawCell raw_ods_cell(const package::XmlAttributes& attributes);
 
 /// Type, stored and displayed text of a cell; what it shows are its paragraphs, as the program that
 /// wrote it formatted them. False when it holds nothing.

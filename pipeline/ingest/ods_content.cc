@@ -17,7 +17,7 @@ constexpr std::uint32_t kMaxRepeatedCells = 1'000'000;
 constexpr std::size_t kMaxCellText = 16u << 20;
 constexpr std::uint32_t kMaxBlanks = 32'767;  // the longest text a cell of Excel holds
 
-bool is_hidden(const XmlAttributes& attributes) {
+bool is_hidden(const package::XmlAttributes& attributes) {
   const std::string_view visibility = value(attributes, "visibility");
   return visibility == "collapse" || visibility == "filter";
 }
@@ -28,7 +28,7 @@ std::uint32_t advanced(std::uint32_t from, std::uint32_t by, std::uint32_t limit
 
 }  // namespace
 
-void OdsContent::start(const XmlName& name, const XmlAttributes& attributes) {
+void OdsContent::start(const package::XmlName& name, const package::XmlAttributes& attributes) {
   if (skipped_depth_ > 0) {
     ++skipped_depth_;
     return;
@@ -42,7 +42,7 @@ void OdsContent::start(const XmlName& name, const XmlAttributes& attributes) {
   }
 }
 
-void OdsContent::end(const XmlName& name) {
+void OdsContent::end(const package::XmlName& name) {
   if (skipped_depth_ > 0) {
     --skipped_depth_;
     return;
@@ -61,7 +61,7 @@ void OdsContent::text(std::string_view piece) {
 }
 
 /// Whether the element belongs to what is read.
-bool OdsContent::enter(const XmlName& name, const XmlAttributes& attributes) {
+bool OdsContent::enter(const package::XmlName& name, const package::XmlAttributes& attributes) {
   switch (level_.area) {
     case Area::kOutside:
       return enter_outside(name);
@@ -80,7 +80,7 @@ bool OdsContent::enter(const XmlName& name, const XmlAttributes& attributes) {
   return false;
 }
 
-bool OdsContent::enter_outside(const XmlName& name) {
+bool OdsContent::enter_outside(const package::XmlName& name) {
   if (name.space != ods::kOffice) return false;
   if (name.local == "automatic-styles" || name.local == "styles") level_.area = Area::kStyles;
   if (name.local == "spreadsheet") {
@@ -90,7 +90,8 @@ bool OdsContent::enter_outside(const XmlName& name) {
   return level_.area != Area::kOutside || name.local == "document-content" || name.local == "body";
 }
 
-bool OdsContent::enter_table_part(const XmlName& name, const XmlAttributes& attributes) {
+bool OdsContent::enter_table_part(const package::XmlName& name,
+                                  const package::XmlAttributes& attributes) {
   if (name.space != ods::kTable) return false;
   if (name.local == "table") {
     start_sheet(attributes);
@@ -114,7 +115,7 @@ bool OdsContent::enter_table_part(const XmlName& name, const XmlAttributes& attr
   return true;
 }
 
-bool OdsContent::enter_cell_part(const XmlName& name) {
+bool OdsContent::enter_cell_part(const package::XmlName& name) {
   if (is(name, ods::kOffice, "annotation") && !in_comment_) {
     in_comment_ = true;
     comment_.clear({});
@@ -127,7 +128,8 @@ bool OdsContent::enter_cell_part(const XmlName& name) {
   return true;
 }
 
-bool OdsContent::enter_text_part(const XmlName& name, const XmlAttributes& attributes) {
+bool OdsContent::enter_text_part(const package::XmlName& name,
+                                 const package::XmlAttributes& attributes) {
   if (name.space != ods::kText || name.local == "note") return false;
   if (name.local == "span") {
     level_.style = styles_.text_style(value(attributes, "style-name"), level_.style);
@@ -147,7 +149,7 @@ bool OdsContent::enter_text_part(const XmlName& name, const XmlAttributes& attri
   return true;
 }
 
-void OdsContent::leave(const XmlName& name) {
+void OdsContent::leave(const package::XmlName& name) {
   if (level_.area == Area::kStyles) {
     styles_.end(name);
   } else if (is(name, ods::kOffice, "annotation")) {
@@ -162,7 +164,7 @@ void OdsContent::leave(const XmlName& name) {
   }
 }
 
-void OdsContent::start_sheet(const XmlAttributes& attributes) {
+void OdsContent::start_sheet(const package::XmlAttributes& attributes) {
   model::Sheet& sheet = sheets_.emplace_back();
   sheet.name = value(attributes, "name");
   if (styles_.hides_sheet(value(attributes, "style-name"))) {
@@ -179,7 +181,7 @@ void OdsContent::end_sheet() {
   if (copies_other_file_) sheets_.pop_back();
 }
 
-void OdsContent::start_column(const XmlAttributes& attributes) {
+void OdsContent::start_column(const package::XmlAttributes& attributes) {
   const std::uint32_t first = next_column_;
   next_column_ = advanced(first, ods::count(attributes, "number-columns-repeated"), kMaxColumns);
   column_styles_.push_back(
@@ -190,7 +192,7 @@ void OdsContent::start_column(const XmlAttributes& attributes) {
   }
 }
 
-void OdsContent::start_row(const XmlAttributes& attributes) {
+void OdsContent::start_row(const package::XmlAttributes& attributes) {
   row_.clear();
   row_repeated_ = ods::count(attributes, "number-rows-repeated");
   row_style_ = value(attributes, "default-cell-style-name");
@@ -202,7 +204,7 @@ void OdsContent::start_row(const XmlAttributes& attributes) {
   }
 }
 
-void OdsContent::start_cell(const XmlAttributes& attributes) {
+void OdsContent::start_cell(const package::XmlAttributes& attributes) {
   level_.area = Area::kCell;
   raw_ = raw_ods_cell(attributes);
   cell_style_ = styles_.cell_style(raw_.style.empty() ? default_style() : raw_.style);

@@ -5,12 +5,12 @@
 #include <string>
 #include <vector>
 
-#include "ingest/budget.h"
 #include "ingest/ods_cell.h"
 #include "ingest/ods_styles.h"
 #include "ingest/ods_text.h"
-#include "ingest/xml_stream.h"
 #include "model/workbook.h"
+#include "package/budget.h"
+#include "package/xml_stream.h"
 
 namespace nenpo::ingest {
 
@@ -18,12 +18,12 @@ namespace nenpo::ingest {
 /// never made, however often they say they are repeated; repeated cells that hold something are
 /// drawn from the budget one by one. Change tracking, drawings, links to other files and pivot
 /// definitions are passed over.
-class OdsContent : public XmlListener {
+class OdsContent : public package::XmlListener {
  public:
-  OdsContent(OdsStyles& styles, Budget& budget) : styles_(styles), budget_(budget) {}
+  OdsContent(OdsStyles& styles, package::Budget& budget) : styles_(styles), budget_(budget) {}
 
-  void start(const XmlName& name, const XmlAttributes& attributes) override;
-  void end(const XmlName& name) override;
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes) override;
+  void end(const package::XmlName& name) override;
   void text(std::string_view piece) override;
   bool goes_on() const override { return within_budget_; }
 
@@ -41,18 +41,18 @@ class OdsContent : public XmlListener {
     OdsStyle style;
   };
 
-  bool enter(const XmlName& name, const XmlAttributes& attributes);
-  bool enter_outside(const XmlName& name);
-  bool enter_table_part(const XmlName& name, const XmlAttributes& attributes);
-  bool enter_cell_part(const XmlName& name);
-  bool enter_text_part(const XmlName& name, const XmlAttributes& attributes);
-  void leave(const XmlName& name);
+  bool enter(const package::XmlName& name, const package::XmlAttributes& attributes);
+  bool enter_outside(const package::XmlName& name);
+  bool enter_table_part(const package::XmlName& name, const package::XmlAttributes& attributes);
+  bool enter_cell_part(const package::XmlName& name);
+  bool enter_text_part(const package::XmlName& name, const package::XmlAttributes& attributes);
+  void leave(const package::XmlName& name);
 
-  void start_sheet(const XmlAttributes& attributes);
+  void start_sheet(const package::XmlAttributes& attributes);
   void end_sheet();
-  void start_column(const XmlAttributes& attributes);
-  void start_row(const XmlAttributes& attributes);
-  void start_cell(const XmlAttributes& attributes);
+  void start_column(const package::XmlAttributes& attributes);
+  void start_row(const package::XmlAttributes& attributes);
+  void start_cell(const package::XmlAttributes& attributes);
   void end_cell();
   void end_row();
 
@@ -69,7 +69,7 @@ class OdsContent : public XmlListener {
   };
 
   OdsStyles& styles_;
-  Budget& budget_;
+  package::Budget& budget_;
   std::vector<model::Sheet> sheets_;
   Level level_;
   std::vector<Level> levels_;

@@ -4,7 +4,7 @@
 
 namespace nenpo::ingest::ods {
 
-std::uint32_t count(const XmlAttributes& attributes, std::string_view local) {
+std::uint32_t count(const package::XmlAttributes& attributes, std::string_view local) {
   const std::string_view text = value(attributes, local);
   std::uint32_t number = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);

@@ -18,14 +18,14 @@ bool is_style(std::string_view local) {
          local == "text-style";
 }
 
-std::size_t digits(const XmlAttributes& attributes, std::string_view local) {
+std::size_t digits(const package::XmlAttributes& attributes, std::string_view local) {
   if (!attributes.find_prefixed(local) || value(attributes, local) == "0") return 0;
   return std::min(ods::count(attributes, local), kMaxDigits);
 }
 
 /// number:number, ODF 16.29.3: "0", "0.0", "#,##0"; General where the number of decimals is left
 /// open.
-std::string number_code(const XmlAttributes& attributes) {
+std::string number_code(const package::XmlAttributes& attributes) {
   if (!attributes.find_prefixed("decimal-places")) return "General";
   std::string code(std::max<std::size_t>(digits(attributes, "min-integer-digits"), 1), '0');
   if (value(attributes, "grouping") == "true") {
@@ -48,7 +48,7 @@ constexpr PartCode kPartCodes[] = {
     {"am-pm", "AM/PM", "AM/PM"}, {"text-content", "@", "@"},
 };
 
-std::string part_code(std::string_view local, const XmlAttributes& attributes) {
+std::string part_code(std::string_view local, const package::XmlAttributes& attributes) {
   const bool is_long = value(attributes, "style") == "long";
   const bool is_textual = value(attributes, "textual") == "true";
   if (local == "year" && value(attributes, "calendar") == "gengou") return is_long ? "ee" : "e";
@@ -72,7 +72,8 @@ std::string literal_code(std::string_view text) {
 
 }  // namespace
 
-void OdsNumberStyles::start(const XmlName& name, const XmlAttributes& attributes) {
+void OdsNumberStyles::start(const package::XmlName& name,
+                            const package::XmlAttributes& attributes) {
   if (ods::is(name, ods::kStyle, "map") && open_ != nullptr) {
     open_->sections.emplace_back(value(attributes, "apply-style-name"));
   }
@@ -86,7 +87,7 @@ void OdsNumberStyles::start(const XmlName& name, const XmlAttributes& attributes
   }
 }
 
-void OdsNumberStyles::start_part(std::string_view local, const XmlAttributes& attributes) {
+void OdsNumberStyles::start_part(std::string_view local, const package::XmlAttributes& attributes) {
   if (local == "number") {
     open_->code += number_code(attributes);
   } else if (local == "scientific-number") {
@@ -104,7 +105,7 @@ void OdsNumberStyles::text(std::string_view piece) {
   if (in_literal_) literal_ += piece;
 }
 
-void OdsNumberStyles::end(const XmlName& name) {
+void OdsNumberStyles::end(const package::XmlName& name) {
   if (name.space != ods::kNumber) return;
   if (in_literal_ && (name.local == "text" || name.local == "currency-symbol")) end_literal();
   if (is_style(name.local)) open_ = nullptr;

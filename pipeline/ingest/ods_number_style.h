@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/xml_stream.h"
+#include "package/xml_stream.h"
 
 namespace nenpo::ingest {
 
@@ -15,8 +15,8 @@ namespace nenpo::ingest {
 class OdsNumberStyles {
  public:
   /// The owner passes every element of office:styles and office:automatic-styles.
-  void start(const XmlName& name, const XmlAttributes& attributes);
-  void end(const XmlName& name);
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes);
+  void end(const package::XmlName& name);
   void text(std::string_view piece);
   /// The code of a number style; "General" when there is no such style.
   std::string code(std::string_view style) const;
@@ -28,7 +28,7 @@ class OdsNumberStyles {
         sections;  // styles for some numbers only: the first for positive ones, and so on
   };
 
-  void start_part(std::string_view local, const XmlAttributes& attributes);
+  void start_part(std::string_view local, const package::XmlAttributes& attributes);
   void end_literal();
 
   std::map<std::string, Style, std::less<>> styles_;

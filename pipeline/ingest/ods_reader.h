@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "base/finding.h"
-#include "ingest/budget.h"
 #include "model/workbook.h"
+#include "package/budget.h"
 
 namespace nenpo::ingest {
 
@@ -14,6 +14,6 @@ namespace nenpo::ingest {
 /// Nothing is returned with encrypted-workbook, corrupt-file, too-large and unsupported-format (a
 /// package without content.xml).
 std::optional<model::Workbook> read_ods(std::string_view bytes, const std::string& name,
-                                        Budget& budget, Findings& findings);
+                                        package::Budget& budget, Findings& findings);
 
 }  // namespace nenpo::ingest

@@ -20,7 +20,7 @@ std::string key(std::string_view family, std::string_view name) {
 
 /// Japanese text takes the weight for Asian scripts, figures the other; either makes a stretch
 /// bold.
-std::optional<bool> boldness(const XmlAttributes& attributes) {
+std::optional<bool> boldness(const package::XmlAttributes& attributes) {
   std::optional<bool> bold;
   for (const std::string_view attribute : {"font-weight", "font-weight-asian"}) {
     if (const auto weight = attributes.find_prefixed(attribute)) {
@@ -34,7 +34,7 @@ std::optional<bool> boldness(const XmlAttributes& attributes) {
 
 }  // namespace
 
-void OdsStyles::start(const XmlName& name, const XmlAttributes& attributes) {
+void OdsStyles::start(const package::XmlName& name, const package::XmlAttributes& attributes) {
   number_styles_.start(name, attributes);
   if (name.space != ods::kStyle) return;
   if (name.local == "style" || name.local == "default-style") {
@@ -49,14 +49,14 @@ void OdsStyles::start(const XmlName& name, const XmlAttributes& attributes) {
   }
 }
 
-void OdsStyles::start_text_properties(const XmlAttributes& attributes) {
+void OdsStyles::start_text_properties(const package::XmlAttributes& attributes) {
   if (const auto bold = boldness(attributes)) open_->bold = bold;
   for (const std::string_view attribute : {"text-line-through-style", "text-line-through-type"}) {
     if (const auto line = attributes.find_prefixed(attribute)) open_->struck = *line != "none";
   }
 }
 
-void OdsStyles::end(const XmlName& name) {
+void OdsStyles::end(const package::XmlName& name) {
   number_styles_.end(name);
   if (ods::is(name, ods::kStyle, "style") || ods::is(name, ods::kStyle, "default-style")) {
     open_ = nullptr;

@@ -9,7 +9,7 @@
 
 #include "ingest/number_format.h"
 #include "ingest/ods_number_style.h"
-#include "ingest/xml_stream.h"
+#include "package/xml_stream.h"
 
 namespace nenpo::ingest {
 
@@ -25,8 +25,8 @@ struct OdsStyle {
 class OdsStyles {
  public:
   /// The owner passes every element of office:styles and office:automatic-styles.
-  void start(const XmlName& name, const XmlAttributes& attributes);
-  void end(const XmlName& name);
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes);
+  void end(const package::XmlName& name);
   void text(std::string_view piece) { number_styles_.text(piece); }
 
   /// Asked once all styles are passed.
@@ -47,7 +47,7 @@ class OdsStyles {
     bool hidden = false;
   };
 
-  void start_text_properties(const XmlAttributes& attributes);
+  void start_text_properties(const package::XmlAttributes& attributes);
   /// A style and its parents, the style first.
   std::vector<const Raw*> lineage(std::string_view family, std::string_view name) const;
   std::uint32_t format_index(const std::string& code);

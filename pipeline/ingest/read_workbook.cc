@@ -7,7 +7,6 @@
 #include <variant>
 
 #include "digest/sha256.h"
-#include "ingest/budget.h"
 #include "ingest/cell_faults.h"
 #include "ingest/csv_reader.h"
 #include "ingest/file_bytes.h"
@@ -16,6 +15,7 @@
 #include "ingest/sniff.h"
 #include "ingest/xls_reader.h"
 #include "ingest/xlsx_reader.h"
+#include "package/budget.h"
 
 namespace nenpo::ingest {
 namespace {
@@ -71,7 +71,7 @@ Finding unknown_content(const std::string& name) {
 
 std::optional<model::Workbook> read_content(Content content, std::string_view bytes,
                                             const std::string& name, Findings& findings) {
-  Budget budget;
+  package::Budget budget;
   switch (content) {
     case Content::kXlsx:
       return read_xlsx(bytes, name, budget, findings);

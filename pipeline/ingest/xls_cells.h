@@ -5,9 +5,9 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/budget.h"
 #include "ingest/xls_globals.h"
 #include "model/workbook.h"
+#include "package/budget.h"
 
 namespace nenpo::ingest {
 
@@ -21,7 +21,7 @@ struct XlsCellHead {
 /// says.
 class XlsCells {
  public:
-  XlsCells(const XlsGlobals& globals, Budget& budget, model::Sheet& sheet)
+  XlsCells(const XlsGlobals& globals, package::Budget& budget, model::Sheet& sheet)
       : globals_(globals), budget_(budget), sheet_(sheet) {}
 
   model::Cell& add_number(XlsCellHead head, double value);
@@ -39,7 +39,7 @@ class XlsCells {
   void add_runs(model::Cell& cell, const XlsText& text, XlsFont font);
 
   const XlsGlobals& globals_;
-  Budget& budget_;
+  package::Budget& budget_;
   model::Sheet& sheet_;
   bool spent_ = false;
 };

@@ -23,7 +23,7 @@ struct RawStyle {
 
 class GlobalsReader {
  public:
-  explicit GlobalsReader(Budget& budget) : budget_(budget) {}
+  explicit GlobalsReader(package::Budget& budget) : budget_(budget) {}
 
   bool read(std::string_view stream) {
     XlsRecords records(stream, 0);
@@ -135,7 +135,7 @@ class GlobalsReader {
     }
   }
 
-  Budget& budget_;
+  package::Budget& budget_;
   XlsGlobals globals_;
   std::vector<RawStyle> raw_styles_;
   std::map<std::uint16_t, std::string> format_codes_;
@@ -153,7 +153,7 @@ XlsFont XlsGlobals::font(std::size_t number) const {
   return index < fonts.size() ? fonts[index] : XlsFont{};
 }
 
-std::optional<XlsGlobals> read_xls_globals(std::string_view stream, Budget& budget) {
+std::optional<XlsGlobals> read_xls_globals(std::string_view stream, package::Budget& budget) {
   GlobalsReader reader(budget);
   if (!reader.read(stream)) return std::nullopt;
   return reader.globals();

@@ -7,10 +7,10 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/budget.h"
 #include "ingest/number_format.h"
 #include "ingest/xls_text.h"
 #include "model/workbook.h"
+#include "package/budget.h"
 
 namespace nenpo::ingest {
 
@@ -49,6 +49,6 @@ struct XlsGlobals {
 };
 
 /// Nothing when the budget is spent.
-std::optional<XlsGlobals> read_xls_globals(std::string_view stream, Budget& budget);
+std::optional<XlsGlobals> read_xls_globals(std::string_view stream, package::Budget& budget);
 
 }  // namespace nenpo::ingest

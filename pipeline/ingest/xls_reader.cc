@@ -82,7 +82,7 @@ void report_missing_texts(const XlsSheet& read, const Place& sheet, Findings& fi
 }
 
 /// Reads all sheets; false when the budget is spent.
-bool read_sheets(std::string_view stream, const XlsGlobals& globals, Budget& budget,
+bool read_sheets(std::string_view stream, const XlsGlobals& globals, package::Budget& budget,
                  model::Workbook& workbook, Findings& findings) {
   for (const XlsSheetEntry& entry : globals.sheets) {
     auto read = read_xls_sheet(stream, entry, globals, budget);
@@ -104,7 +104,7 @@ bool read_sheets(std::string_view stream, const XlsGlobals& globals, Budget& bud
 }  // namespace
 
 std::optional<model::Workbook> read_xls(std::string_view bytes, const std::string& name,
-                                        Budget& budget, Findings& findings) {
+                                        package::Budget& budget, Findings& findings) {
   const auto refuse = [&findings](Finding reason) {
     findings.push_back(std::move(reason));
     return std::nullopt;

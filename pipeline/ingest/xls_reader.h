@@ -5,8 +5,8 @@
 #include <string_view>
 
 #include "base/finding.h"
-#include "ingest/budget.h"
 #include "model/workbook.h"
+#include "package/budget.h"
 
 namespace nenpo::ingest {
 
@@ -15,6 +15,6 @@ namespace nenpo::ingest {
 /// corrupt-file (no sheet can be reached) and too-large. A file that is damaged further behind is
 /// read as far as it goes, with a corrupt-file error.
 std::optional<model::Workbook> read_xls(std::string_view bytes, const std::string& name,
-                                        Budget& budget, Findings& findings);
+                                        package::Budget& budget, Findings& findings);
 
 }  // namespace nenpo::ingest

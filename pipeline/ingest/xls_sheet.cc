@@ -42,7 +42,7 @@ std::size_t smallest_size(XlsRecordType type) {
 
 class SheetReader {
  public:
-  SheetReader(const XlsSheetEntry& entry, const XlsGlobals& globals, Budget& budget)
+  SheetReader(const XlsSheetEntry& entry, const XlsGlobals& globals, package::Budget& budget)
       : globals_(globals), budget_(budget), cells_(globals, budget, result_.sheet) {
     result_.sheet.name = entry.name;
     result_.sheet.visibility = entry.visibility;
@@ -255,7 +255,7 @@ class SheetReader {
   }
 
   const XlsGlobals& globals_;
-  Budget& budget_;
+  package::Budget& budget_;
   XlsSheet result_;
   XlsCells cells_;
   std::vector<bool> column_is_hidden_ = std::vector<bool>(kMaxColumn + 1, false);
@@ -265,7 +265,7 @@ class SheetReader {
 }  // namespace
 
 std::optional<XlsSheet> read_xls_sheet(std::string_view stream, const XlsSheetEntry& entry,
-                                       const XlsGlobals& globals, Budget& budget) {
+                                       const XlsGlobals& globals, package::Budget& budget) {
   SheetReader reader(entry, globals, budget);
   if (!reader.read(stream, entry.offset)) return std::nullopt;
   return reader.sheet();

@@ -6,10 +6,10 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/budget.h"
 #include "ingest/xls_comments.h"
 #include "ingest/xls_globals.h"
 #include "model/workbook.h"
+#include "package/budget.h"
 
 namespace nenpo::ingest {
 
@@ -23,6 +23,6 @@ struct XlsSheet {
 
 /// Reads the records of one sheet. [MS-XLS] 2.1.7.20.5. Nothing when the budget is spent.
 std::optional<XlsSheet> read_xls_sheet(std::string_view stream, const XlsSheetEntry& entry,
-                                       const XlsGlobals& globals, Budget& budget);
+                                       const XlsGlobals& globals, package::Budget& budget);
 
 }  // namespace nenpo::ingest

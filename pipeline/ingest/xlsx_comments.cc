@@ -8,11 +8,11 @@
 namespace nenpo::ingest {
 namespace {
 
-class CommentsListener : public XmlListener {
+class CommentsListener : public package::XmlListener {
  public:
   explicit CommentsListener(Comments& comments) : comments_(comments) {}
 
-  void start(const XmlName& name, const XmlAttributes& attributes) override {
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes) override {
     if (name.local == "comment" || name.local == "threadedComment") {
       at_ = parse_a1(attributes.get("ref"));
       threaded_ = name.local == "threadedComment";
@@ -22,7 +22,7 @@ class CommentsListener : public XmlListener {
       builder_.start(name, attributes);
     }
   }
-  void end(const XmlName& name) override {
+  void end(const package::XmlName& name) override {
     if (name.local == "text" && in_text_) {
       in_text_ = false;
       add(threaded_ ? std::exchange(plain_, {}) : builder_.take().text);
@@ -56,10 +56,10 @@ class CommentsListener : public XmlListener {
 
 }  // namespace
 
-PartTrouble read_comments(const ZipPackage& package, std::string_view part, const Budget& budget,
-                          Comments& comments) {
+package::PartTrouble read_comments(const package::ZipPackage& package, std::string_view part,
+                                   const package::Budget& budget, Comments& comments) {
   CommentsListener listener(comments);
-  return read_xml_part(package, part, listener, budget);
+  return package::read_xml_part(package, part, listener, budget);
 }
 
 }  // namespace nenpo::ingest

@@ -36,19 +36,19 @@ std::string relations_part(std::string_view part) {
          ".rels";
 }
 
-class RelationsListener : public XmlListener {
+class RelationsListener : public package::XmlListener {
  public:
   RelationsListener(std::string_view part, Relations& relations)
       : part_(part), relations_(relations) {}
 
-  void start(const XmlName& name, const XmlAttributes& attributes) override {
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes) override {
     if (name.local != "Relationship" || attributes.get("TargetMode") == "External") return;
     const auto type = attributes.get("Type");
     relations_.push_back({.id = std::string(attributes.get("Id")),
                           .kind = std::string(type.substr(type.rfind('/') + 1)),
                           .target = resolve(part_, attributes.get("Target"))});
   }
-  void end(const XmlName&) override {}
+  void end(const package::XmlName&) override {}
   void text(std::string_view) override {}
 
  private:
@@ -56,15 +56,15 @@ class RelationsListener : public XmlListener {
   Relations& relations_;
 };
 
-class ContentTypesListener : public XmlListener {
+class ContentTypesListener : public package::XmlListener {
  public:
   explicit ContentTypesListener(ContentTypes& types) : types_(types) {}
 
-  void start(const XmlName& name, const XmlAttributes& attributes) override {
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes) override {
     if (name.local != "Override") return;
     types_.try_emplace(resolve("", attributes.get("PartName")), attributes.get("ContentType"));
   }
-  void end(const XmlName&) override {}
+  void end(const package::XmlName&) override {}
   void text(std::string_view) override {}
 
  private:
@@ -77,11 +77,12 @@ bool is_spreadsheet(std::string_view space) {
   return space == kTransitional || space == kStrict || space.empty();
 }
 
-PartTrouble read_relations(const ZipPackage& package, std::string_view part, const Budget& budget,
-                           Relations& relations) {
+package::PartTrouble read_relations(const package::ZipPackage& package, std::string_view part,
+                                    const package::Budget& budget, Relations& relations) {
   RelationsListener listener(part, relations);
-  const PartTrouble trouble = read_xml_part(package, relations_part(part), listener, budget);
-  return trouble == PartTrouble::kMissing ? PartTrouble::kNone : trouble;
+  const package::PartTrouble trouble =
+      package::read_xml_part(package, relations_part(part), listener, budget);
+  return trouble == package::PartTrouble::kMissing ? package::PartTrouble::kNone : trouble;
 }
 
 const Relation* find_kind(const Relations& relations, std::string_view kind) {
@@ -96,10 +97,10 @@ const Relation* find_id(const Relations& relations, std::string_view id) {
   return found == relations.end() ? nullptr : &*found;
 }
 
-PartTrouble read_content_types(const ZipPackage& package, const Budget& budget,
-                               ContentTypes& types) {
+package::PartTrouble read_content_types(const package::ZipPackage& package,
+                                        const package::Budget& budget, ContentTypes& types) {
   ContentTypesListener listener(types);
-  return read_xml_part(package, "[Content_Types].xml", listener, budget);
+  return package::read_xml_part(package, "[Content_Types].xml", listener, budget);
 }
 
 }  // namespace nenpo::ingest

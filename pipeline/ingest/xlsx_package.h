@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/xml_part.h"
+#include "package/xml_part.h"
 
 namespace nenpo::ingest {
 
@@ -25,14 +25,14 @@ using Relations = std::vector<Relation>;
 
 /// The relations of a part, or of the whole package for "". External targets are left out, and so
 /// is what is not a part. A part without relations has none.
-PartTrouble read_relations(const ZipPackage& package, std::string_view part, const Budget& budget,
-                           Relations& relations);
+package::PartTrouble read_relations(const package::ZipPackage& package, std::string_view part,
+                                    const package::Budget& budget, Relations& relations);
 const Relation* find_kind(const Relations& relations, std::string_view kind);
 const Relation* find_id(const Relations& relations, std::string_view id);
 
 /// The parts that [Content_Types].xml names one by one, with their types. ECMA-376 Part 2, 6.2.3.
 using ContentTypes = std::map<std::string, std::string, std::less<>>;
-PartTrouble read_content_types(const ZipPackage& package, const Budget& budget,
-                               ContentTypes& types);
+package::PartTrouble read_content_types(const package::ZipPackage& package,
+                                        const package::Budget& budget, ContentTypes& types);
 
 }  // namespace nenpo::ingest

@@ -8,7 +8,7 @@
 #include "ingest/xlsx_package.h"
 #include "ingest/xlsx_sheet.h"
 #include "ingest/xlsx_workbook.h"
-#include "ingest/xml_part.h"
+#include "package/xml_part.h"
 
 namespace nenpo::ingest {
 namespace {
@@ -16,11 +16,12 @@ namespace {
 /// One workbook being read: every step answers whether the next can follow, and says why not.
 class XlsxReader {
  public:
-  XlsxReader(std::string_view bytes, const std::string& name, Budget& budget, Findings& findings)
+  XlsxReader(std::string_view bytes, const std::string& name, package::Budget& budget,
+             Findings& findings)
       : package_(bytes, budget), name_(name), budget_(budget), findings_(findings) {}
 
   std::optional<model::Workbook> read() {
-    if (!succeeded(part_trouble_of(package_.trouble()), "圧縮ファイル")) return {};
+    if (!succeeded(package::part_trouble_of(package_.trouble()), "圧縮ファイル")) return {};
     if (!find_workbook() || !read_workbook() || !read_parts()) return {};
     for (const auto& entry : workbook_part_.sheets) {
       if (!read_sheet(entry)) return {};
@@ -33,20 +34,20 @@ class XlsxReader {
 
  private:
   /// `what` is the part's name as a person may know it.
-  bool succeeded(PartTrouble trouble, const std::string& what) {
+  bool succeeded(package::PartTrouble trouble, const std::string& what) {
     switch (trouble) {
-      case PartTrouble::kNone:
+      case package::PartTrouble::kNone:
         return true;
-      case PartTrouble::kMissing:
+      case package::PartTrouble::kMissing:
         findings_.push_back(corrupt_file(name_, what + "がファイルの中にありません。"));
         break;
-      case PartTrouble::kCorrupt:
+      case package::PartTrouble::kCorrupt:
         findings_.push_back(corrupt_file(name_, what + "の内容が正しくありません。"));
         break;
-      case PartTrouble::kEncrypted:
+      case package::PartTrouble::kEncrypted:
         findings_.push_back(encrypted_workbook(name_));
         break;
-      case PartTrouble::kTooLarge:
+      case package::PartTrouble::kTooLarge:
         findings_.push_back(too_large(name_, what + "を展開すると、扱える大きさを超えます。"));
         break;
     }
@@ -58,8 +59,8 @@ class XlsxReader {
     Relations relations;
     ContentTypes types;
     if (!succeeded(read_relations(package_, "", budget_, relations), "構成情報")) return false;
-    const PartTrouble trouble = read_content_types(package_, budget_, types);
-    if (trouble != PartTrouble::kMissing && !succeeded(trouble, "構成情報")) return false;
+    const package::PartTrouble trouble = read_content_types(package_, budget_, types);
+    if (trouble != package::PartTrouble::kMissing && !succeeded(trouble, "構成情報")) return false;
     if (const Relation* workbook = find_kind(relations, "officeDocument"))
       workbook_name_ = workbook->target;
     for (const auto& [part, type] : types) {
@@ -108,7 +109,7 @@ class XlsxReader {
   bool read_sheet(const XlsxWorkbook::SheetEntry& entry) {
     const std::string called = "シート「" + entry.name + "」";
     const Relation* relation = find_id(relations_, entry.relation);
-    if (relation == nullptr) return succeeded(PartTrouble::kMissing, called);
+    if (relation == nullptr) return succeeded(package::PartTrouble::kMissing, called);
     model::Sheet& sheet = book_.sheets.emplace_back();
     sheet.name = entry.name;
     sheet.visibility = entry.visibility;
@@ -163,9 +164,9 @@ class XlsxReader {
     return sheet.annotations[static_cast<std::size_t>(cell.annotation)];
   }
 
-  ZipPackage package_;
+  package::ZipPackage package_;
   const std::string& name_;
-  Budget& budget_;
+  package::Budget& budget_;
   Findings& findings_;
   std::string workbook_name_;
   XlsxWorkbook workbook_part_;
@@ -177,7 +178,7 @@ class XlsxReader {
 }  // namespace
 
 std::optional<model::Workbook> read_xlsx(std::string_view bytes, const std::string& name,
-                                         Budget& budget, Findings& findings) {
+                                         package::Budget& budget, Findings& findings) {
   return XlsxReader(bytes, name, budget, findings).read();
 }
 

@@ -7,12 +7,12 @@
 namespace nenpo::ingest {
 namespace {
 
-class SharedStringsListener : public XmlListener {
+class SharedStringsListener : public package::XmlListener {
  public:
-  SharedStringsListener(SharedStrings& strings, Budget& budget)
+  SharedStringsListener(SharedStrings& strings, package::Budget& budget)
       : strings_(strings), budget_(budget) {}
 
-  void start(const XmlName& name, const XmlAttributes& attributes) override {
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes) override {
     if (!is_spreadsheet(name.space)) return;
     if (name.local == "si") {
       in_string_ = true;
@@ -20,7 +20,7 @@ class SharedStringsListener : public XmlListener {
       builder_.start(name, attributes);
     }
   }
-  void end(const XmlName& name) override {
+  void end(const package::XmlName& name) override {
     if (!in_string_ || !is_spreadsheet(name.space)) return;
     if (name.local != "si") return builder_.end(name);
     in_string_ = false;
@@ -35,7 +35,7 @@ class SharedStringsListener : public XmlListener {
 
  private:
   SharedStrings& strings_;
-  Budget& budget_;
+  package::Budget& budget_;
   RichTextBuilder builder_;
   bool in_string_ = false;
   bool within_budget_ = true;
@@ -54,11 +54,13 @@ const RichText* SharedStrings::rich(std::size_t index) const {
   return found == rich_.end() ? nullptr : &found->second;
 }
 
-PartTrouble read_shared_strings(const ZipPackage& package, std::string_view part, Budget& budget,
-                                SharedStrings& strings) {
+package::PartTrouble read_shared_strings(const package::ZipPackage& package, std::string_view part,
+                                         package::Budget& budget, SharedStrings& strings) {
   SharedStringsListener listener(strings, budget);
-  const PartTrouble trouble = read_xml_part(package, part, listener, budget);
-  return trouble == PartTrouble::kNone && !listener.goes_on() ? PartTrouble::kTooLarge : trouble;
+  const package::PartTrouble trouble = package::read_xml_part(package, part, listener, budget);
+  return trouble == package::PartTrouble::kNone && !listener.goes_on()
+             ? package::PartTrouble::kTooLarge
+             : trouble;
 }
 
 }  // namespace nenpo::ingest

@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "ingest/xlsx_text.h"
-#include "ingest/xml_part.h"
+#include "package/xml_part.h"
 
 namespace nenpo::ingest {
 
@@ -27,7 +27,7 @@ class SharedStrings {
 };
 
 /// ECMA-376 Part 1, 18.4.9. The count that the part claims is not believed.
-PartTrouble read_shared_strings(const ZipPackage& package, std::string_view part, Budget& budget,
-                                SharedStrings& strings);
+package::PartTrouble read_shared_strings(const package::ZipPackage& package, std::string_view part,
+                                         package::Budget& budget, SharedStrings& strings);
 
 }  // namespace nenpo::ingest

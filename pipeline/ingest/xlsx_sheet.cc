@@ -30,12 +30,12 @@ std::optional<model::CellRange> parse_range(std::string_view text) {
                           {std::max(first->row, last->row), std::max(first->column, last->column)}};
 }
 
-class WorksheetListener : public XmlListener {
+class WorksheetListener : public package::XmlListener {
  public:
-  WorksheetListener(const XlsxParts& parts, Budget& budget, model::Sheet& sheet)
+  WorksheetListener(const XlsxParts& parts, package::Budget& budget, model::Sheet& sheet)
       : parts_(parts), budget_(budget), sheet_(sheet) {}
 
-  void start(const XmlName& name, const XmlAttributes& attributes) override {
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes) override {
     if (!is_spreadsheet(name.space)) return;
     if (in_inline_) return inline_.start(name, attributes);
     if (in_cell_) return start_in_cell(name.local, attributes);
@@ -45,7 +45,7 @@ class WorksheetListener : public XmlListener {
     if (name.local == "mergeCell") add_merge(attributes.get("ref"));
   }
 
-  void end(const XmlName& name) override {
+  void end(const package::XmlName& name) override {
     if (!in_data_ || !is_spreadsheet(name.space)) return;
     if (in_inline_ && name.local != "is") return inline_.end(name);
     if (name.local == "is" && in_inline_) {
@@ -69,13 +69,13 @@ class WorksheetListener : public XmlListener {
   std::vector<CellAddress> take_lost_strings() { return std::move(lost_strings_); }
 
  private:
-  void start_in_data(std::string_view local, const XmlAttributes& attributes) {
+  void start_in_data(std::string_view local, const package::XmlAttributes& attributes) {
     if (local == "c") start_cell(attributes);
     if (local == "row") start_row(attributes);
   }
 
   /// A row without a usable number follows the one before.
-  void start_row(const XmlAttributes& attributes) {
+  void start_row(const package::XmlAttributes& attributes) {
     const std::uint32_t number = number_of(attributes.get("r"));
     next_.row = number > 0 && number <= kMaxRows ? number - 1 : next_row_;
     next_.column = 0;
@@ -85,7 +85,7 @@ class WorksheetListener : public XmlListener {
   }
 
   /// A cell without a usable reference stands right of the one before.
-  void start_cell(const XmlAttributes& attributes) {
+  void start_cell(const package::XmlAttributes& attributes) {
     in_cell_ = true;
     raw_.at = parse_a1(attributes.get("r")).value_or(next_);
     raw_.type = attributes.get("t");
@@ -96,7 +96,7 @@ class WorksheetListener : public XmlListener {
     next_row_ = std::max(next_row_, raw_.at.row + 1);
   }
 
-  void start_in_cell(std::string_view local, const XmlAttributes&) {
+  void start_in_cell(std::string_view local, const package::XmlAttributes&) {
     if (local == "f") raw_.formula = true;
     if (local == "v") in_value_ = raw_.has_value = true;
     if (local == "is") in_inline_ = raw_.has_inline = true;
@@ -124,7 +124,7 @@ class WorksheetListener : public XmlListener {
     return text.size() <= kFreeText || budget_.draw_text(text.size());
   }
 
-  void start_column(const XmlAttributes& attributes) {
+  void start_column(const package::XmlAttributes& attributes) {
     if (!attributes.is_true("hidden")) return;
     const std::uint32_t first = number_of(attributes.get("min"));
     const std::uint32_t last = std::min(number_of(attributes.get("max")), kMaxColumns);
@@ -139,7 +139,7 @@ class WorksheetListener : public XmlListener {
   }
 
   const XlsxParts& parts_;
-  Budget& budget_;
+  package::Budget& budget_;
   model::Sheet& sheet_;
   RawCell raw_;
   RichTextBuilder inline_;
@@ -155,13 +155,13 @@ class WorksheetListener : public XmlListener {
 
 }  // namespace
 
-SheetReading read_worksheet(const ZipPackage& package, std::string_view part,
-                            const XlsxParts& parts, Budget& budget, model::Sheet& sheet) {
+SheetReading read_worksheet(const package::ZipPackage& package, std::string_view part,
+                            const XlsxParts& parts, package::Budget& budget, model::Sheet& sheet) {
   WorksheetListener listener(parts, budget, sheet);
-  SheetReading reading{.trouble = read_xml_part(package, part, listener, budget),
+  SheetReading reading{.trouble = package::read_xml_part(package, part, listener, budget),
                        .lost_strings = {}};
-  if (reading.trouble == PartTrouble::kNone && !listener.goes_on())
-    reading.trouble = PartTrouble::kTooLarge;
+  if (reading.trouble == package::PartTrouble::kNone && !listener.goes_on())
+    reading.trouble = package::PartTrouble::kTooLarge;
   reading.lost_strings = listener.take_lost_strings();
   return reading;
 }

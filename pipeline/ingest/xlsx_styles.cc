@@ -20,17 +20,17 @@ int number_of(std::string_view text) {
   return value;
 }
 
-bool is_switched_on(const XmlAttributes& attributes) {
+bool is_switched_on(const package::XmlAttributes& attributes) {
   return !attributes.find("val") || attributes.is_true("val");
 }
 
 /// The lists of the style sheet follow one another; the conditional formats' own fonts (dxfs) are
 /// none of them.
-class StylesListener : public XmlListener {
+class StylesListener : public package::XmlListener {
  public:
   explicit StylesListener(Styles& styles) : styles_(styles) {}
 
-  void start(const XmlName& name, const XmlAttributes& attributes) override {
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes) override {
     ++depth_;
     if (!is_spreadsheet(name.space)) return;
     if (depth_ == kListDepth) list_ = name.local;
@@ -44,7 +44,7 @@ class StylesListener : public XmlListener {
                           number_of(attributes.get("fontId")));
     }
   }
-  void end(const XmlName&) override {
+  void end(const package::XmlName&) override {
     if (depth_-- == kListDepth) list_.clear();
   }
   void text(std::string_view) override {}
@@ -62,7 +62,7 @@ class StylesListener : public XmlListener {
  private:
   static constexpr int kListDepth = 2;
 
-  void start_in_fonts(std::string_view local, const XmlAttributes& attributes) {
+  void start_in_fonts(std::string_view local, const package::XmlAttributes& attributes) {
     if (local == "font" && depth_ == kListDepth + 1) fonts_.emplace_back();
     if (fonts_.empty() || depth_ != kListDepth + 2) return;
     if (local == "b") fonts_.back().bold = is_switched_on(attributes);
@@ -93,11 +93,11 @@ class StylesListener : public XmlListener {
 
 }  // namespace
 
-PartTrouble read_styles(const ZipPackage& package, std::string_view part, const Budget& budget,
-                        Styles& styles) {
+package::PartTrouble read_styles(const package::ZipPackage& package, std::string_view part,
+                                 const package::Budget& budget, Styles& styles) {
   StylesListener listener(styles);
-  const PartTrouble trouble = read_xml_part(package, part, listener, budget);
-  if (trouble == PartTrouble::kNone) listener.finish();
+  const package::PartTrouble trouble = package::read_xml_part(package, part, listener, budget);
+  if (trouble == package::PartTrouble::kNone) listener.finish();
   return trouble;
 }
 

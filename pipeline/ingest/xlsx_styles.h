@@ -5,7 +5,7 @@
 #include <vector>
 
 #include "ingest/number_format.h"
-#include "ingest/xml_part.h"
+#include "package/xml_part.h"
 
 namespace nenpo::ingest {
 
@@ -28,7 +28,7 @@ struct Styles {
   }
 };
 
-PartTrouble read_styles(const ZipPackage& package, std::string_view part, const Budget& budget,
-                        Styles& styles);
+package::PartTrouble read_styles(const package::ZipPackage& package, std::string_view part,
+                                 const package::Budget& budget, Styles& styles);
 
 }  // namespace nenpo::ingest

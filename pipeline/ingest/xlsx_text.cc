@@ -54,7 +54,7 @@ std::uint32_t characters_in(std::string_view text, std::uint32_t units) {
   return characters;
 }
 
-bool is_switched_on(const XmlAttributes& attributes) {
+bool is_switched_on(const package::XmlAttributes& attributes) {
   return !attributes.find("val") || attributes.is_true("val");
 }
 
@@ -77,7 +77,8 @@ std::string decode_escapes(std::string text) {
   return decoded.append(text, taken, std::string::npos);
 }
 
-void RichTextBuilder::start(const XmlName& name, const XmlAttributes& attributes) {
+void RichTextBuilder::start(const package::XmlName& name,
+                            const package::XmlAttributes& attributes) {
   if (name.local == "t") {
     in_text_ = true;
     piece_.clear();
@@ -101,7 +102,7 @@ void RichTextBuilder::text(std::string_view piece) {
   if (in_text_) piece_ += piece;
 }
 
-void RichTextBuilder::end(const XmlName& name) {
+void RichTextBuilder::end(const package::XmlName& name) {
   if (name.local == "t" && in_text_) {
     end_text();
   } else if (name.local == "r" && in_run_) {

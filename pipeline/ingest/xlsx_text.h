@@ -5,8 +5,8 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/xml_stream.h"
 #include "model/workbook.h"
+#include "package/xml_stream.h"
 
 namespace nenpo::ingest {
 
@@ -34,8 +34,8 @@ std::string decode_escapes(std::string text);
 /// event in between.
 class RichTextBuilder {
  public:
-  void start(const XmlName& name, const XmlAttributes& attributes);
-  void end(const XmlName& name);
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes);
+  void end(const package::XmlName& name);
   void text(std::string_view piece);
   /// The finished text; the builder is ready for the next.
   RichText take();

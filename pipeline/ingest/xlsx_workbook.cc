@@ -12,11 +12,11 @@ model::Visibility visibility_of(std::string_view state) {
   return model::Visibility::kVisible;
 }
 
-class WorkbookListener : public XmlListener {
+class WorkbookListener : public package::XmlListener {
  public:
   explicit WorkbookListener(XlsxWorkbook& workbook) : workbook_(workbook) {}
 
-  void start(const XmlName& name, const XmlAttributes& attributes) override {
+  void start(const package::XmlName& name, const package::XmlAttributes& attributes) override {
     if (!is_spreadsheet(name.space)) return;
     if (name.local == "workbookPr" && attributes.is_true("date1904"))
       workbook_.epoch = Epoch::k1904;
@@ -26,7 +26,7 @@ class WorkbookListener : public XmlListener {
          .relation = std::string(attributes.find_prefixed("id").value_or("")),
          .visibility = visibility_of(attributes.get("state"))});
   }
-  void end(const XmlName&) override {}
+  void end(const package::XmlName&) override {}
   void text(std::string_view) override {}
 
  private:
@@ -35,10 +35,10 @@ class WorkbookListener : public XmlListener {
 
 }  // namespace
 
-PartTrouble read_workbook_part(const ZipPackage& package, std::string_view part,
-                               const Budget& budget, XlsxWorkbook& workbook) {
+package::PartTrouble read_workbook_part(const package::ZipPackage& package, std::string_view part,
+                                        const package::Budget& budget, XlsxWorkbook& workbook) {
   WorkbookListener listener(workbook);
-  return read_xml_part(package, part, listener, budget);
+  return package::read_xml_part(package, part, listener, budget);
 }
 
 }  // namespace nenpo::ingest

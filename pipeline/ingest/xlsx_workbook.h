@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "ingest/number_format.h"
-#include "ingest/xml_part.h"
 #include "model/workbook.h"
+#include "package/xml_part.h"
 
 namespace nenpo::ingest {
 
@@ -22,7 +22,7 @@ struct XlsxWorkbook {
   Epoch epoch = Epoch::k1900;
 };
 
-PartTrouble read_workbook_part(const ZipPackage& package, std::string_view part,
-                               const Budget& budget, XlsxWorkbook& workbook);
+package::PartTrouble read_workbook_part(const package::ZipPackage& package, std::string_view part,
+                                        const package::Budget& budget, XlsxWorkbook& workbook);
 
 }  // namespace nenpo::ingest

@@ -35,6 +35,12 @@ const Indicator* Edition::find_indicator(std::string_view id) const {
   return found == indicators.end() ? nullptr : &*found;
 }
 
+const DataTable* Edition::find_table(std::string_view id) const {
+  const auto found = std::find_if(tables.begin(), tables.end(),
+                                  [id](const DataTable& table) { return table.id == id; });
+  return found == tables.end() ? nullptr : &*found;
+}
+
 std::string fact_id(const Observation& observation) {
   const std::string prefix =
       std::visit(Overloaded{[](FiscalYear) { return ""; }, [](CalendarYear) { return "y"; },
@@ -71,6 +77,12 @@ std::string to_string(Comparator comparator) {
       return "at_least";
     case Comparator::kAtMost:
       return "at_most";
+    case Comparator::kLessThan:
+      return "less_than";
+    case Comparator::kMoreThan:
+      return "more_than";
+    case Comparator::kAbout:
+      return "about";
   }
   return "";
 }
@@ -118,6 +130,16 @@ std::string observations_csv(const Edition& edition) {
   return csv;
 }
 
+std::string submissions_csv(const Edition& edition) {
+  std::string csv = "file,form,form_version,department,edition,submitted_on,encoding\n";
+  for (const Submission& s : edition.submissions) {
+    csv += csv_row({s.file, std::to_string(s.form), s.form_version, s.department,
+                    std::to_string(s.edition), s.submitted_on ? to_iso(*s.submitted_on) : "",
+                    s.encoding});
+  }
+  return csv;
+}
+
 std::string dump(const Edition& edition) {
   std::string text = "edition " + std::to_string(edition.year) + "\n";
   for (const Submission& s : edition.submissions) {
@@ -134,7 +156,9 @@ std::string dump(const Edition& edition) {
       text += "  ignored " + cell.sheet + "!" + to_a1(cell.cell) + " " + cell.reason + "\n";
     }
   }
-  return text + indicators_csv(edition) + observations_csv(edition);
+  text += indicators_csv(edition) + observations_csv(edition);
+  for (const DataTable& table : edition.tables) text += dump(table);
+  return text;
 }
 
 }  // namespace nenpo::model

@@ -9,17 +9,10 @@
 #include "base/cell_address.h"
 #include "base/decimal.h"
 #include "base/period.h"
+#include "model/data_table.h"
+#include "model/provenance.h"
 
 namespace nenpo::model {
-
-/// The cell a value came from. Everything that normalize makes carries one; it travels unchanged to
-/// the page.
-struct Provenance {
-  std::string file;   // relative to the edition's folder
-  std::string sheet;  // empty for CSV
-  CellAddress cell;
-  std::string text_as_written;  // as displayed in the cell
-};
 
 /// One submitted form. A workbook that could not be read or recognised has none.
 struct Submission {
@@ -34,11 +27,9 @@ struct Submission {
 
 enum class Aspect { kNone, kEconomy, kSociety, kEnvironment };  // 三側面
 enum class Direction { kHigher, kLower };                       // which way is better
-enum class Comparator {
-  kEqual,
-  kAtLeast,
-  kAtMost
-};  // the meaning, not the word: see submissions' rules
+/// What a figure bounds; the meaning, not the word: see the submissions' rules. 以上, 以下, 未満,
+/// 超, 約.
+enum class Comparator { kEqual, kAtLeast, kAtMost, kLessThan, kMoreThan, kAbout };
 enum class ObservationKind { kBaseline, kActual, kTarget };  // 現状値, 実績値, 目標値
 
 /// 成果指標.
@@ -75,6 +66,7 @@ struct Observation {
       0;  // of the table it was written in: 2 for the second-term plan's targets and results
   Provenance from;
   Provenance period_from;
+  std::optional<FiscalYear> base_year = {};  // of a relative value: 2018年度比▲35.0%
 };
 
 /// A non-empty cell that became no value, and why. read = mapped + ignored, for each file.
@@ -149,10 +141,12 @@ struct Edition {
   std::vector<Submission> submissions;
   std::vector<Indicator> indicators;      // by id
   std::vector<Observation> observations;  // by indicator, kind (baseline, actual, target), period
+  std::vector<DataTable> tables;          // by id: what forms 2 and later hold
   std::vector<CellAccount> accounts;
   std::vector<ProseFile> prose;  // by file name
 
   const Indicator* find_indicator(std::string_view id) const;
+  const DataTable* find_table(std::string_view id) const;
 };
 
 /// Names one fact for good: "Q3-01/baseline/2024", "P43-01/target/y2029" for a calendar year.
@@ -160,13 +154,14 @@ std::string fact_id(const Observation& observation);
 const Observation* find_fact(const Edition& edition, std::string_view fact_id);
 
 std::string to_string(ObservationKind kind);   // "baseline", "actual", "target"
-std::string to_string(Comparator comparator);  // "equal", "at_least", "at_most"
+std::string to_string(Comparator comparator);  // "equal", "at_least", "at_most", "less_than", ...
 std::string to_string(Direction direction);    // "higher", "lower"
 std::string to_string(Aspect aspect);          // "", "economy", "society", "environment"
 
-/// data/indicators.csv and data/observations.csv: UTF-8, LF, a header row, rows by key.
+/// data/indicators.csv and so on: UTF-8, LF, a header row, rows by key.
 std::string indicators_csv(const Edition& edition);
 std::string observations_csv(const Edition& edition);
+std::string submissions_csv(const Edition& edition);
 /// For developers and tests: submissions, indicators, observations and cell accounts, one line
 /// each.
 std::string dump(const Edition& edition);

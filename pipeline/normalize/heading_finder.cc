@@ -16,11 +16,11 @@ constexpr std::string_view kLastOfFormWord = "式";
 constexpr std::size_t kYearDigits = 4;
 constexpr std::size_t kMostDigits = 2;
 
-const Heading* heading_named(const model::Sheet& sheet, const model::Cell& cell,
+const FormHeading* heading_named(const model::Sheet& sheet, const model::Cell& cell,
                              const Vocabulary& vocabulary) {
   const std::string key = label_key(text_of(sheet, cell));
   const auto found = std::find_if(
-      vocabulary.headings.begin(), vocabulary.headings.end(), [&key](const Heading& heading) {
+      vocabulary.headings.begin(), vocabulary.headings.end(), [&key](const FormHeading& heading) {
         return std::any_of(heading.labels.begin(), heading.labels.end(),
                            [&key](const std::string& label) { return label_key(label) == key; });
       });
@@ -60,7 +60,7 @@ std::vector<FoundHeading> find_headings(const model::Workbook& workbook,
   for (const model::Sheet& sheet : workbook.sheets) {
     for (const model::Cell& cell : sheet.cells) {
       if (cell.at.row >= kHeadingRows) break;
-      const Heading* heading = cell.hidden ? nullptr : heading_named(sheet, cell, vocabulary);
+      const FormHeading* heading = cell.hidden ? nullptr : heading_named(sheet, cell, vocabulary);
       if (heading == nullptr) continue;
       headings.push_back({heading->id, &sheet, &cell, value_beside(sheet, cell, vocabulary)});
     }

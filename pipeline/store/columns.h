@@ -63,6 +63,14 @@ void optional_date(Row& row, std::string_view name, std::optional<Date>& value) 
   if (held && !value) row.damaged(name);
 }
 
+template <typename Row>
+void optional_year(Row& row, std::string_view name, std::optional<FiscalYear>& value) {
+  std::optional<std::int64_t> held;
+  if (value) held = value->starts;
+  row.number(name, held);
+  value = held ? std::optional(FiscalYear{static_cast<int>(*held)}) : std::nullopt;
+}
+
 /// `value` is the plain decimal text; digits and places are what it is read back from.
 template <typename Row>
 void figure(Row& row, model::Figure& value) {

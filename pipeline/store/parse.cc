@@ -61,7 +61,7 @@ std::optional<model::Direction> parse_direction(std::string_view text) {
 
 std::optional<model::Comparator> parse_comparator(std::string_view text) {
   using enum model::Comparator;
-  return find_word(std::array{kEqual, kAtLeast, kAtMost}, text);
+  return find_word(std::array{kEqual, kAtLeast, kAtMost, kLessThan, kMoreThan, kAbout}, text);
 }
 
 std::optional<model::ObservationKind> parse_kind(std::string_view text) {

@@ -110,8 +110,8 @@ void columns(Row& row, model::Indicator& indicator) {
 template <typename Row>
 void columns(Row& row, model::Observation& observation) {
   row.derived("fact_id", Row::kReads ? "" : model::fact_id(observation));
-  auto& [indicator_id, kind, when, value, unit, comparator, printed, plan_term, from, period_from] =
-      observation;
+  auto& [indicator_id, kind, when, value, unit, comparator, printed, plan_term, from, period_from,
+         base_year] = observation;
   text(row, "indicator_id", indicator_id);
   word(row, "kind", kind, parse_kind);
   period(row, when);
@@ -122,6 +122,7 @@ void columns(Row& row, model::Observation& observation) {
   number(row, "plan_term", plan_term);
   provenance(row, "", from);
   provenance(row, "period_", period_from);
+  optional_year(row, "base_year", base_year);
 }
 
 template <typename Row>

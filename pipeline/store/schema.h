@@ -6,7 +6,7 @@ namespace nenpo::store {
 
 /// To be raised with every change of rows.h: a database of another version is refused, never
 /// guessed at.
-inline constexpr std::string_view kSchemaVersion = "1";
+inline constexpr std::string_view kSchemaVersion = "2";
 inline constexpr std::string_view kSchemaVersionKey = "schema_version";
 inline constexpr std::string_view kEditionKey = "edition";
 

@@ -20,7 +20,7 @@ struct Reading {
 
 Reading read(std::string_view bytes) {
   Reading reading;
-  Budget budget;
+  package::Budget budget;
   reading.workbook = read_csv(bytes, "log.csv", budget, reading.findings);
   return reading;
 }
@@ -185,7 +185,7 @@ TEST(CsvReader, AFileWithoutAnyValueIsNamed) {
 
 TEST(CsvReader, MoreCellsThanTheBudgetAreRefused) {
   std::string bytes;
-  for (std::uint32_t i = 0; i <= Budget::kMaxCells; ++i) bytes += "1,";
+  for (std::uint32_t i = 0; i <= package::Budget::kMaxCells; ++i) bytes += "1,";
   const Reading reading = read(bytes);
   EXPECT_FALSE(reading.workbook.has_value());
   EXPECT_EQ(findings_of(reading),

@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "tests/ingest/package_builder.h"
 #include "tests/support/golden.h"
+#include "tests/support/package_builder.h"
 
 namespace nenpo::ingest {
 namespace {
@@ -20,7 +20,7 @@ struct Reading {
 
 Reading read(std::string_view bytes) {
   Reading reading;
-  Budget budget;
+  package::Budget budget;
   reading.workbook = read_ods(bytes, "form.ods", budget, reading.findings);
   return reading;
 }

@@ -5,8 +5,8 @@
 
 #include <filesystem>
 
-#include "tests/ingest/package_builder.h"
 #include "tests/support/golden.h"
+#include "tests/support/package_builder.h"
 
 namespace nenpo::ingest {
 namespace {

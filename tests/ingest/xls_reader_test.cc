@@ -38,7 +38,7 @@ struct Reading {
 
 Reading read(std::string_view bytes) {
   Reading reading;
-  Budget budget;
+  package::Budget budget;
   reading.workbook = read_xls(bytes, "form.xls", budget, reading.findings);
   return reading;
 }

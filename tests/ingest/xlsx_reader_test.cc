@@ -3,7 +3,7 @@
 #include <gmock/gmock.h>
 
 #include "ingest/read_workbook.h"
-#include "tests/ingest/package_builder.h"
+#include "tests/support/package_builder.h"
 
 namespace nenpo::ingest {
 namespace {
@@ -17,7 +17,7 @@ using testing::ElementsAre;
 /// The workbook of a package, which must be read without a finding.
 model::Workbook read_clean(const std::string& bytes) {
   Findings findings;
-  Budget budget;
+  package::Budget budget;
   auto workbook = read_xlsx(bytes, "様式1.xlsx", budget, findings);
   for (const Finding& finding : findings) ADD_FAILURE() << finding.code << " " << finding.message;
   EXPECT_TRUE(workbook.has_value());
@@ -251,7 +251,7 @@ TEST(XlsxReader, BelievesNeitherDimensionNorCounts) {
 
 TEST(XlsxReader, SortsCellsAndReportsThoseWrittenTwice) {
   Findings findings;
-  Budget budget;
+  package::Budget budget;
   const auto book =
       read_xlsx(xlsx({.rows = cell("B3", "", "<v>1</v>") + cell("A1", "", "<v>2</v>") +
                               cell("B3", "", "<v>3</v>")}),
@@ -277,7 +277,7 @@ TEST(XlsxReader, KeepsWhatIsNoNumberAsText) {
 
 TEST(XlsxReader, ReportsTheCellWhoseStringIsLostAndReadsTheRest) {
   Findings findings;
-  Budget budget;
+  package::Budget budget;
   const auto book =
       read_xlsx(xlsx({.rows = cell("A1", "t=\"s\"", "<v>7</v>") + cell("A2", "", "<v>1</v>"),
                       .strings = "<si><t>甲</t></si>"}),
@@ -367,7 +367,7 @@ TEST(XlsxReader, SaysInOneSentenceWhyAFileCannotBeRead) {
        "unsupported-format", "読み込めない形式のファイルです。xlsb形式のファイルです。"}};
   for (const Refused& refused : cases) {
     Findings findings;
-    Budget budget;
+    package::Budget budget;
     EXPECT_FALSE(read_xlsx(refused.bytes, "様式1.xlsx", budget, findings)) << refused.name;
     ASSERT_EQ(findings.size(), 1u) << refused.name;
     EXPECT_EQ(findings[0].code, refused.code) << refused.name;
@@ -380,7 +380,7 @@ TEST(XlsxReader, StopsWhereOneLongStringIsUsedTooOften) {
   std::string rows;
   for (int i = 0; i < 400; ++i) rows += "<row><c t=\"s\"><v>0</v></c></row>";
   Findings findings;
-  Budget budget;
+  package::Budget budget;
   EXPECT_FALSE(read_xlsx(
       xlsx({.rows = rows, .strings = "<si><t>" + std::string(1 << 20, 'x') + "</t></si>"}),
       "様式1.xlsx", budget, findings));

@@ -57,8 +57,8 @@ std::string shown(const model::Indicator& indicator) {
               targets, department, from, unit_from, targets_from);
 }
 std::string shown(const model::Observation& observation) {
-  const auto& [id, kind, period, figure, unit, comparator, printed, term, from, period_from] =
-      observation;
+  const auto& [id, kind, period, figure, unit, comparator, printed, term, from, period_from,
+               base_year] = observation;
   return line(id, kind, period, figure, unit, comparator, printed, term, from, period_from);
 }
 std::string shown(const model::CellAccount& account) {
@@ -168,8 +168,8 @@ model::Indicator indicator() {
 
 std::string every_field(const StoredEdition& stored) {
   const auto& [edition, findings, prints] = stored;
-  const auto& [year, masters, plan_terms, inputs, submissions, indicators, observations, accounts,
-               prose] = edition;
+  const auto& [year, masters, plan_terms, inputs, submissions, indicators, observations, tables,
+               accounts, prose] = edition;
   const auto& [departments, policies, goals, sdg_targets, header_aliases] = masters;
   return line(year, plan_terms, inputs, submissions, indicators, observations, accounts, prose) +
          line(departments, policies, goals, sdg_targets, header_aliases) + line(findings, prints);

@@ -1,4 +1,4 @@
-#include "tests/ingest/package_builder.h"
+#include "tests/support/package_builder.h"
 
 #include <gtest/gtest.h>
 #include <zip.h>

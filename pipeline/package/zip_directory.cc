@@ -1,11 +1,11 @@
-#include "ingest/zip_directory.h"
+#include "package/zip_directory.h"
 
 #include <algorithm>
 #include <cstdint>
 #include <utility>
 #include <vector>
 
-namespace nenpo::ingest {
+namespace nenpo::package {
 namespace {
 
 // Signatures and sizes of PKWARE's APPNOTE.TXT 6.3.10, 4.3.7, 4.3.12 and 4.3.16.
@@ -58,4 +58,4 @@ bool has_overlapping_entries(std::string_view archive) {
                             }) != entries.end();
 }
 
-}  // namespace nenpo::ingest
+}  // namespace nenpo::package

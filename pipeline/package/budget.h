@@ -5,7 +5,7 @@
 #include <chrono>
 #include <cstdint>
 
-namespace nenpo::ingest {
+namespace nenpo::package {
 
 /// What one submitted file may cost to read, whatever it claims about itself. Every reader draws on
 /// one Budget; when a draw fails it stops and reports `too-large`. Cost follows the bytes and cells
@@ -46,4 +46,4 @@ class Budget {
   std::chrono::nanoseconds start_ = computing_time();
 };
 
-}  // namespace nenpo::ingest
+}  // namespace nenpo::package

@@ -1,6 +1,6 @@
-#include "ingest/xml_part.h"
+#include "package/xml_part.h"
 
-namespace nenpo::ingest {
+namespace nenpo::package {
 namespace {
 
 PartTrouble of_xml(XmlTrouble trouble) {
@@ -47,4 +47,4 @@ PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlL
   return part_trouble_of(trouble);
 }
 
-}  // namespace nenpo::ingest
+}  // namespace nenpo::package

@@ -2,11 +2,11 @@
 
 #include <string_view>
 
-#include "ingest/budget.h"
-#include "ingest/xml_stream.h"
-#include "ingest/zip_package.h"
+#include "package/budget.h"
+#include "package/xml_stream.h"
+#include "package/zip_package.h"
 
-namespace nenpo::ingest {
+namespace nenpo::package {
 
 enum class PartTrouble { kNone, kMissing, kCorrupt, kEncrypted, kTooLarge };
 
@@ -19,4 +19,4 @@ PartTrouble part_trouble_of(ZipTrouble trouble);
 PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlListener& listener,
                           const Budget& budget);
 
-}  // namespace nenpo::ingest
+}  // namespace nenpo::package

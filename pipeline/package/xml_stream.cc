@@ -1,4 +1,4 @@
-#include "ingest/xml_stream.h"
+#include "package/xml_stream.h"
 
 #include <expat.h>
 
@@ -8,7 +8,7 @@
 
 #include "base/c_ptr.h"
 
-namespace nenpo::ingest {
+namespace nenpo::package {
 namespace {
 
 using ParserPtr = CPtr<std::remove_pointer_t<XML_Parser>, XML_ParserFree>;
@@ -122,4 +122,4 @@ XmlTrouble XmlStream::finish() {
 
 XmlTrouble XmlStream::trouble() const { return state_->trouble; }
 
-}  // namespace nenpo::ingest
+}  // namespace nenpo::package

@@ -5,9 +5,9 @@
 #include <optional>
 #include <string_view>
 
-#include "ingest/budget.h"
+#include "package/budget.h"
 
-namespace nenpo::ingest {
+namespace nenpo::package {
 
 /// An element's name: what its prefix stands for, and the name behind it. "" for no namespace.
 struct XmlName {
@@ -66,4 +66,4 @@ class XmlStream {
   std::unique_ptr<State> state_;
 };
 
-}  // namespace nenpo::ingest
+}  // namespace nenpo::package

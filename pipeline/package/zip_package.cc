@@ -1,4 +1,4 @@
-#include "ingest/zip_package.h"
+#include "package/zip_package.h"
 
 #include <zip.h>
 
@@ -8,9 +8,9 @@
 #include <map>
 
 #include "base/c_ptr.h"
-#include "ingest/zip_directory.h"
+#include "package/zip_directory.h"
 
-namespace nenpo::ingest {
+namespace nenpo::package {
 namespace {
 
 using ZipPtr = CPtr<zip_t, zip_discard>;
@@ -131,4 +131,4 @@ ZipTrouble ZipPackage::read(std::string_view part, std::string& content) const {
   });
 }
 
-}  // namespace nenpo::ingest
+}  // namespace nenpo::package

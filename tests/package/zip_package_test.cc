@@ -1,11 +1,11 @@
-#include "ingest/zip_package.h"
+#include "package/zip_package.h"
 
 #include <gmock/gmock.h>
 
-#include "ingest/zip_directory.h"
-#include "tests/ingest/package_builder.h"
+#include "package/zip_directory.h"
+#include "tests/support/package_builder.h"
 
-namespace nenpo::ingest {
+namespace nenpo::package {
 namespace {
 
 using test::HandMadeEntry;
@@ -99,4 +99,4 @@ TEST(ZipPackage, CountsParts) {
 }
 
 }  // namespace
-}  // namespace nenpo::ingest
+}  // namespace nenpo::package

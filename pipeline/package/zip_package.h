@@ -7,9 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "ingest/budget.h"
+#include "package/budget.h"
 
-namespace nenpo::ingest {
+namespace nenpo::package {
 
 enum class ZipTrouble { kNone, kCorrupt, kEncrypted, kTooLarge, kMissing, kStopped };
 
@@ -45,4 +45,4 @@ class ZipPackage {
   std::unique_ptr<Content> content_;
 };
 
-}  // namespace nenpo::ingest
+}  // namespace nenpo::package
