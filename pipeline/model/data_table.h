@@ -38,6 +38,12 @@ struct DataSource {
   std::string department;
 };
 
+/// A printed total and the columns whose sum it is: 申込者・参加者の合計 = 会場 + オンライン.
+struct DataTotal {
+  std::string whole;
+  std::vector<std::string> parts;
+};
+
 struct DataRow {
   std::uint32_t source = 0;       // index into DataTable::sources
   CellAddress cell;               // that stands for the record: a case's title, a message's subject
@@ -50,6 +56,7 @@ struct DataTable {
   std::string id;                // "partnerships"
   std::vector<std::string> key;  // columns that tell the rows apart; empty: their order does
   std::vector<DataColumn> columns;
+  std::vector<DataTotal> totals = {};
   std::vector<DataSource> sources;
   std::vector<DataRow> rows;  // in the order of files, sheets and cells
   bool has_places = true;     // its CSV ends with file, sheet and cell

@@ -69,6 +69,7 @@ struct TableDefinition {
   std::vector<FieldDefinition> fields;
   std::vector<std::string> key = {};      // columns that tell its records apart
   std::vector<std::string> columns = {};  // of the Edition's table, in order
+  std::vector<DataTotal> totals = {};     // between its columns
 };
 
 /// What a form looks like and which field each of its labels means. Read from
