@@ -1,6 +1,8 @@
 #include "normalize/definition_keys.h"
 
 #include <algorithm>
+#include <fstream>
+#include <iterator>
 
 namespace nenpo::normalize {
 namespace {
@@ -8,6 +10,19 @@ namespace {
 std::string named(std::string_view key) { return "キー「" + std::string(key) + "」"; }
 
 }  // namespace
+
+Result<toml::table> parse_definition(const std::filesystem::path& path) {
+  const std::string name = path.filename().string();
+  std::ifstream stream(path, std::ios::binary);
+  if (!stream) return Failure{"様式定義の読み込み", path.string(), "ファイルを開けません"};
+  const std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+  try {
+    return toml::parse(text, name);
+  } catch (const toml::parse_error& error) {
+    return Failure{"様式定義の読み込み", name + ":" + std::to_string(error.source().begin.line),
+                   "TOMLの書式が正しくありません（" + std::string(error.description()) + "）"};
+  }
+}
 
 void DefinitionKeys::refuse_at(const toml::node& node, const std::string& reason) {
   if (fault_) return;

@@ -2,6 +2,7 @@
 
 #include <toml++/toml.h>
 
+#include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
@@ -12,6 +13,9 @@
 #include "base/result.h"
 
 namespace nenpo::normalize {
+
+/// A definition file of templates/forms as TOML; the failure names the line.
+Result<toml::table> parse_definition(const std::filesystem::path& path);
 
 /// The first fault of a definition file, if any.
 using Fault = std::optional<Failure>;
