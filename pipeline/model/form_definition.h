@@ -14,6 +14,13 @@ enum class FieldUse {
   kNotPublished,  // for the planning office only: 担当課, 備考
 };
 
+/// Where a form asks for a field.
+enum class FieldPlace {
+  kRecord,  // in every record: a column of the table, a labelled cell of the 個票
+  kAbove,   // once, beside its label above the table: 対象年度
+  kTitle,   // in the words of a title or of the sheet's name, told by `patterns`
+};
+
 /// What a field's cell holds: how it is read, what it gives, and how the empty form asks for it.
 enum class FieldType {
   kText,           // one line
@@ -47,7 +54,9 @@ struct Choice {
 /// baseline.value.
 struct FieldDefinition {
   std::string id;
-  std::vector<std::string> labels;  // "現在値 > 値" is the label 値 below or behind 現在値
+  /// "現在値 > 値" is the label 値 below or behind 現在値. {year} in a label stands for any year
+  /// (2011(平成23)年度), {n} for a number (写真1): the field then has a value for each.
+  std::vector<std::string> labels;
   bool required = false;
   FieldUse use = FieldUse::kPublished;
   FieldType type = FieldType::kText;
@@ -58,18 +67,78 @@ struct FieldDefinition {
   std::string prompt = {};              // Japanese: what to enter, shown at the empty form's cell
   std::string example = {};             // a value that would be right
   int width = 0;  // of the column, in full-width characters; 0: from the label
+  FieldPlace place = FieldPlace::kRecord;
+  std::vector<std::string> patterns = {};  // in a title: アクションプログラム：{}
+  std::vector<std::string> nothing = {};   // texts that state nothing: →
+  bool drops_number = false;               // the (9) in front of a text is no part of it
 };
 
-/// One table of a form. A form may have several on one sheet or on sheets of their own.
+/// How a column comes about that no cell holds.
+enum class Derivation {
+  kConstant,    // `from` itself
+  kSerial,      // the number at the end of the column `from`: A01 gives 1
+  kParent,      // the column `from` without its last part: 9-1-1 gives 9-1
+  kDepartment,  // who submitted the file
+};
+struct DerivedColumn {
+  std::string column;
+  Derivation how = Derivation::kConstant;
+  std::string from = {};
+};
+
+/// A field of the parent's records whose values become rows of a table of their own; `name` tells
+/// in those rows which field it was.
+struct RowSource {
+  std::string field;
+  std::string name;
+};
+/// What of such a value goes into a column.
+enum class ValuePart {
+  kName,      // RowSource::name
+  kSerial,    // 1, 2, 3 within the field, or the number in its label (写真2)
+  kText,      // the value
+  kYear,      // of its label
+  kLabel,     // of a quantity: 参加者
+  kValue,     // 225
+  kUnit,      // 人
+  kForecast,  // whether it is a forecast: 20件(見込)
+  kSibling,   // the value of another field with the same number: the caption of 写真2
+};
+struct TakenPart {
+  std::string column;
+  ValuePart part = ValuePart::kText;
+  std::string field = {};  // of a sibling
+};
+
+/// Rows that are no record because of what a field says: 状態 = 取消.
+struct SkippedRow {
+  std::string field;
+  std::vector<std::string> words;
+  std::string reason;  // stable English word: cancelled
+};
+
+/// One table of a form. A form may have several on one sheet or on sheets of their own. A table
+/// with a parent holds the parts of another table's records: either it has fields and stands below
+/// them (the questions of a survey), or its `rows` are made from their fields (the photos of a
+/// case).
 struct TableDefinition {
   std::string id;
   int plan_term = 0;
   std::vector<std::string>
       section_words;  // 別表: in the sheet's name or a title above the header row
   std::vector<FieldDefinition> fields;
-  std::vector<std::string> key = {};      // columns that tell its records apart
-  std::vector<std::string> columns = {};  // of the Edition's table, in order
-  std::vector<DataTotal> totals = {};     // between its columns
+  std::vector<std::string> key = {};            // columns that tell its records apart
+  std::vector<std::string> columns = {};        // of the Edition's table, in order
+  std::vector<DataTotal> totals = {};           // between its columns
+  std::vector<std::string> column_labels = {};  // beside `columns`; empty: the field's label
+  std::string record_cell = {};  // the field whose cell stands for the record; the first if empty
+  bool card = false;             // the empty form asks for it as a 個票; both layouts are read
+  bool has_places = true;        // see DataTable
+  std::string parent = {};       // id of a table of this form
+  std::vector<RowSource> rows = {};
+  std::vector<TakenPart> takes = {};
+  std::vector<DerivedColumn> derived = {};
+  std::vector<SkippedRow> skip = {};
 };
 
 /// What a form looks like and which field each of its labels means. Read from

@@ -94,6 +94,10 @@ int DefinitionKeys::number(std::string_view key) {
   return number ? static_cast<int>(*number) : 0;
 }
 
+int DefinitionKeys::number_or(std::string_view key, int otherwise) {
+  return table_.contains(key) ? number(key) : (find(key), otherwise);
+}
+
 bool DefinitionKeys::flag_if_any(std::string_view key) {
   const toml::node* node = find(key);
   if (node == nullptr) return false;

@@ -33,6 +33,7 @@ class DefinitionKeys {
   std::vector<std::string> texts(std::string_view key);
   std::vector<std::string> texts_if_any(std::string_view key);
   int number(std::string_view key);
+  int number_or(std::string_view key, int otherwise);
   bool flag_if_any(std::string_view key);
   Date date(std::string_view key);
   std::optional<Date> date_if_any(std::string_view key);

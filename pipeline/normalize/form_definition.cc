@@ -3,30 +3,13 @@
 #include <algorithm>
 
 #include "normalize/definition_keys.h"
+#include "normalize/table_definition.h"
 #include "normalize/vocabulary_file.h"
 
 namespace nenpo::normalize {
 namespace {
 
 constexpr std::string_view kVocabularyFile = "vocabulary.toml";
-
-FieldUse use_named(DefinitionKeys& keys) {
-  const std::string name = keys.text_or("use", "published");
-  if (name == "published") return FieldUse::kPublished;
-  if (name != "not-published") keys.refuse("use", "は published か not-published です");
-  return FieldUse::kNotPublished;
-}
-
-void read_table(DefinitionKeys& keys, FormDefinition& form) {
-  TableDefinition& table = form.tables.emplace_back();
-  table.id = keys.text("id");
-  table.plan_term = keys.number("plan_term");
-  table.section_words = keys.texts("section_words");
-  keys.each("fields", [&table](DefinitionKeys& field) {
-    table.fields.push_back(
-        {field.text("id"), field.texts("labels"), field.flag_if_any("required"), use_named(field)});
-  });
-}
 
 Result<FormDefinition> read_form(const std::filesystem::path& path, const Vocabulary& vocabulary) {
   const auto toml = parse_definition(path);
@@ -42,7 +25,9 @@ Result<FormDefinition> read_form(const std::filesystem::path& path, const Vocabu
     form.plan_terms.push_back(
         {term.number("term"), FiscalYear{term.number("first")}, FiscalYear{term.number("last")}});
   });
-  keys.each("table", [&form](DefinitionKeys& table) { read_table(table, form); });
+  keys.each("table", [&form](DefinitionKeys& table) {
+    form.tables.push_back(read_table_definition(table));
+  });
   keys.finish();
   if (fault) return *fault;
   form.vocabulary = vocabulary;
