@@ -1,14 +1,15 @@
-#include <algorithm>
 #include <filesystem>
+#include <iostream>
 #include <optional>
 
 #include "app/arguments.h"
+#include "app/cell_accounts.h"
 #include "app/commands.h"
+#include "app/operands.h"
 #include "app/progress.h"
 #include "app/result_file.h"
 #include "app/stages.h"
 #include "check/check.h"
-#include "ingest/read_workbook.h"
 #include "publish/findings_csv.h"
 #include "store/edition_store.h"
 
@@ -17,24 +18,14 @@ namespace {
 
 namespace fs = std::filesystem;
 
-const std::vector<OptionRule> kOptions{
-    {"against"}, {"output"},
-
-    {"masters"}, {"input"},  {"templates"}, {"edition"}, {"json", OptionRule::Takes::kNothing}};
-
-/// One operand: a file by itself, or a folder with everything below it.
-void read_operand(const fs::path& operand, std::vector<model::Workbook>& workbooks,
-                  Findings& findings) {
-  std::error_code error;
-  if (fs::is_directory(operand, error)) {
-    ingest::Submitted submitted = ingest::read_edition_folder(operand, findings);
-    std::move(submitted.workbooks.begin(), submitted.workbooks.end(),
-              std::back_inserter(workbooks));
-  } else if (auto workbook =
-                 ingest::read_workbook(operand, operand.filename().string(), findings)) {
-    workbooks.push_back(std::move(*workbook));
-  }
-}
+const std::vector<OptionRule> kOptions{{"against"},
+                                       {"output"},
+                                       {"masters"},
+                                       {"input"},
+                                       {"templates"},
+                                       {"edition"},
+                                       {"json", OptionRule::Takes::kNothing},
+                                       {"verbose", OptionRule::Takes::kNothing}};
 
 /// The edition that the files are held against: --against, a published edition.sqlite or a folder
 /// of submissions, else the newest published edition; none when nothing was ever published.
@@ -64,6 +55,38 @@ Result<std::optional<model::Edition>> registered_edition(const Arguments& argume
   return std::optional(std::move(stored->edition));
 }
 
+/// What was handed in, as far as it could be read, and what is to be said of it.
+struct Checked {
+  Operands operands;
+  model::Edition edition;
+  Findings findings;
+};
+
+Result<Checked> check_operands(const Arguments& arguments) {
+  const Locations at = locate(arguments);
+  const auto year = find_edition(arguments, at.input);
+  if (!year) return year.error();
+  const auto configuration = read_configuration(at, "");
+  if (!configuration) return configuration.error();
+  Findings findings;
+  Operands operands = read_operands(arguments.operands, findings);
+  auto edition = take_in(*configuration, at, year->value_or(0), operands.submitted, findings);
+  if (!edition) return edition.error();
+  const auto registered = registered_edition(arguments, *configuration, at);
+  if (!registered) return registered.error();
+  if (*registered) check::check_against(*edition, **registered, findings);
+  sort_findings(findings);
+  return Checked{std::move(operands), std::move(*edition), std::move(findings)};
+}
+
+/// findings.csv, when a folder for it is named.
+Result<Done> leave_results(const Arguments& arguments, const Checked& checked) {
+  if (!arguments.has("output")) return Done{};
+  const fs::path folder = arguments.get("output", "");
+  const std::string table = publish::findings_csv(checked.findings);
+  return write_result(folder / "findings.csv", table);
+}
+
 }  // namespace
 
 ExitCode check_command(const std::vector<std::string>& words) {
@@ -74,41 +97,18 @@ ExitCode check_command(const std::vector<std::string>& words) {
                             : arguments.error());
     return kWrongUsage;
   }
-  const Locations at = locate(*arguments);
-  const auto year = find_edition(*arguments, at.input);
-  if (!year) {
-    print_failure(year.error());
+  const auto checked = check_operands(*arguments);
+  if (!checked) {
+    print_failure(checked.error());
     return kWrongUsage;
   }
-  const auto configuration = read_configuration(at, "");
-  if (!configuration) {
-    print_failure(configuration.error());
-    return kWrongUsage;
+  if (const auto left = leave_results(*arguments, *checked); !left) {
+    print_failure(left.error());
+    return kRunFailed;
   }
-  Findings findings;
-  std::vector<model::Workbook> workbooks;
-  for (const std::string& operand : arguments->operands) read_operand(operand, workbooks, findings);
-  const auto edition = take_in(*configuration, at, year->value_or(0), workbooks, findings);
-  if (!edition) {
-    print_failure(edition.error());
-    return kWrongUsage;
-  }
-  const auto registered = registered_edition(*arguments, *configuration, at);
-  if (!registered) {
-    print_failure(registered.error());
-    return kWrongUsage;
-  }
-  if (*registered) check::check_against(*edition, **registered, findings);
-  sort_findings(findings);
-  if (arguments->has("output")) {
-    const fs::path file = fs::path(arguments->get("output", "")) / "findings.csv";
-    if (const auto written = write_result(file, publish::findings_csv(findings)); !written) {
-      print_failure(written.error());
-      return kRunFailed;
-    }
-  }
-  print_findings(findings, progress_form(arguments->has("json")));
-  return has_errors(findings) ? kDoneWithErrors : kDone;
+  if (arguments->has("verbose")) std::cerr << cell_accounts_text(checked->edition.accounts);
+  print_findings(checked->findings, progress_form(arguments->has("json")));
+  return has_errors(checked->findings) ? kDoneWithErrors : kDone;
 }
 
 }  // namespace nenpo::app

@@ -24,12 +24,12 @@ ExitCode fail(const Failure& failure, ExitCode code) {
 ExitCode dump_workbook(const Arguments& arguments) {
   Findings findings;
   const std::string& file = arguments.operands[1];
-  const auto workbook =
-      ingest::read_workbook(file, std::filesystem::path(file).filename().string(), findings);
-  if (workbook) std::cout << model::dump(*workbook);
+  const bool read =
+      ingest::visit_workbook(file, std::filesystem::path(file).filename().string(), findings,
+                             [](const model::Sheet& piece) { std::cout << model::dump(piece); });
   sort_findings(findings);
   if (!findings.empty()) print_findings(findings, ProgressForm::kTerminal);
-  return workbook && !has_errors(findings) ? kDone : kDoneWithErrors;
+  return read && !has_errors(findings) ? kDone : kDoneWithErrors;
 }
 
 /// One paragraph a line from stdin; needs no font.

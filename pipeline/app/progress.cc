@@ -2,14 +2,13 @@
 
 #include <unistd.h>
 
-#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <iostream>
-#include <map>
 #include <string>
 
-#include "base/text.h"
+#include "app/findings_table.h"
+#include "app/text_table.h"
 
 namespace nenpo::app {
 namespace {
@@ -31,26 +30,6 @@ std::string json_string(std::string_view text) {
   return quoted + "\"";
 }
 
-/// Control characters of a file's text or name must not steer the terminal.
-std::string harmless(std::string_view text) {
-  std::string shown;
-  for (const char c : text)
-    shown.push_back(static_cast<unsigned char>(c) < 0x20 || c == 0x7F ? ' ' : c);
-  return shown;
-}
-
-std::string_view japanese(Severity severity) {
-  switch (severity) {
-    case Severity::kError:
-      return "要修正";
-    case Severity::kWarning:
-      return "要確認";
-    case Severity::kInfo:
-      return "参考";
-  }
-  return "";
-}
-
 void print_json(const Finding& finding) {
   std::cout << "{\"event\":\"finding\",\"code\":" << json_string(finding.code)
             << ",\"severity\":" << json_string(to_string(finding.severity))
@@ -59,12 +38,6 @@ void print_json(const Finding& finding) {
             << ",\"cell\":" << json_string(finding.place.at)
             << ",\"message\":" << json_string(finding.message)
             << ",\"remedy\":" << json_string(finding.remedy) << "}\n";
-}
-
-void print_text(const Finding& finding) {
-  std::cerr << japanese(finding.severity) << "  " << harmless(to_string(finding.place)) << "\n    "
-            << harmless(finding.message) << "\n";
-  if (!finding.remedy.empty()) std::cerr << "    対処：" << harmless(finding.remedy) << "\n";
 }
 
 }  // namespace
@@ -96,23 +69,15 @@ void print_failure(const Failure& failure) {
 
 void print_findings(const Findings& findings, ProgressForm form) {
   std::array<std::size_t, 3> counts{};
-  std::map<std::string, std::size_t> shown;  // by code
+  Findings shown;
   for (const Finding& finding : findings) {
     ++counts[static_cast<std::size_t>(finding.severity)];
-    if (form == ProgressForm::kJson) {
-      print_json(finding);
-    } else if (finding.severity != Severity::kInfo && ++shown[finding.code] <= kMostOfACode) {
-      print_text(finding);
-    }
+    if (form == ProgressForm::kJson) print_json(finding);
+    if (finding.severity != Severity::kInfo) shown.push_back(finding);
   }
   if (form == ProgressForm::kJson) return;
-  for (const auto& [code, count] : shown) {
-    if (count <= kMostOfACode) continue;
-    std::cerr << "ほかに同じ種類の指摘（" << code << "）が" << count - kMostOfACode
-              << "件あります\n";
-  }
-  std::cerr << "要修正 " << counts[2] << "件、要確認 " << counts[1] << "件、参考 " << counts[0]
-            << "件\n";
+  std::cerr << findings_table(shown, kMostOfACode) << "要修正 " << counts[2] << "件、要確認 "
+            << counts[1] << "件、参考 " << counts[0] << "件\n";
 }
 
 }  // namespace nenpo::app

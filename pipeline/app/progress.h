@@ -26,8 +26,8 @@ class Progress {
 ProgressForm progress_form(bool json_asked_for);
 
 void print_failure(const Failure& failure);
-/// Errors and warnings, at most 20 of a code, and the number of each severity at the end; to
-/// stderr, or as JSON lines to stdout.
+/// Errors and warnings as a table, at most 20 of a code, and the number of each severity at the
+/// end; to stderr, or as JSON lines to stdout.
 void print_findings(const Findings& findings, ProgressForm form);
 
 }  // namespace nenpo::app

@@ -5,7 +5,6 @@
 
 #include "assemble/assemble.h"
 #include "check/check.h"
-#include "ingest/read_workbook.h"
 #include "normalize/masters.h"
 #include "normalize/normalize.h"
 #include "typeset/typeset.h"
@@ -24,11 +23,13 @@ Result<model::Masters> take_in_masters(const Locations& at, Findings& findings) 
 }  // namespace
 
 Result<model::Edition> take_in(const Configuration& configuration, const Locations& at, int year,
-                               const std::vector<model::Workbook>& workbooks, Findings& findings) {
+                               const ingest::Submitted& submitted, Findings& findings) {
   auto masters = take_in_masters(at, findings);
   if (!masters) return masters.error();
-  model::Edition edition =
-      normalize::normalize(year, workbooks, configuration.forms, std::move(*masters), findings);
+  model::Edition edition = normalize::normalize(year, submitted.workbooks, configuration.forms,
+                                                std::move(*masters), findings);
+  edition.inputs = submitted.inputs;
+  edition.prose = submitted.prose;
   check::check(edition, findings);
   return edition;
 }
@@ -40,11 +41,7 @@ Result<model::Edition> take_in(const Configuration& configuration, const Locatio
   ingest::Submitted submitted;  // stays empty for a publication without departmental data
   if (std::filesystem::is_directory(folder, error))
     submitted = ingest::read_edition_folder(folder, findings);
-  auto edition = take_in(configuration, at, year, submitted.workbooks, findings);
-  if (!edition) return edition;
-  edition->inputs = std::move(submitted.inputs);
-  edition->prose = std::move(submitted.prose);
-  return edition;
+  return take_in(configuration, at, year, submitted, findings);
 }
 
 Result<model::Pages> compose(const Configuration& configuration,

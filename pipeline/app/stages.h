@@ -8,11 +8,11 @@
 #include "base/finding.h"
 #include "base/result.h"
 #include "font/font_set.h"
+#include "ingest/read_workbook.h"
 #include "model/edition.h"
 #include "model/manuscript.h"
 #include "model/pages.h"
 #include "model/printed_fact.h"
-#include "model/workbook.h"
 
 namespace nenpo::app {
 
@@ -22,9 +22,9 @@ namespace nenpo::app {
 /// ingest -> normalize -> check: the edition from input/<year> and the masters.
 Result<model::Edition> take_in(const Configuration& configuration, const Locations& at, int year,
                                Findings& findings);
-/// normalize -> check, for workbooks read already.
+/// normalize -> check, for what was read already.
 Result<model::Edition> take_in(const Configuration& configuration, const Locations& at, int year,
-                               const std::vector<model::Workbook>& workbooks, Findings& findings);
+                               const ingest::Submitted& submitted, Findings& findings);
 
 /// assemble -> typeset: one publication's pages.
 Result<model::Pages> compose(const Configuration& configuration,

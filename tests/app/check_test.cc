@@ -40,8 +40,9 @@ TEST(Check, NamesTheCellThatHoldsNoNumber) {
       "no-number",
       "P32-01,3,2,植樹した本数,万本,建設緑政局調べ,2024年度,143万本,2029年度,増加させる,,15.1"));
   EXPECT_EQ(ended.exit_code, 1);
-  EXPECT_THAT(ended.errors, HasSubstr("要修正  様式1_成果指標_建設緑政局.csv!J4\n"
-                                      "    数値欄の「増加させる」は数値として読めません。\n"));
+  EXPECT_THAT(ended.errors, HasSubstr("■ 様式1_成果指標_建設緑政局.csv\n"));
+  EXPECT_THAT(ended.errors,
+              HasSubstr("\n要修正                J4       数値欄の「増加させる」は数値として  "));
 }
 
 TEST(Check, LeavesTheFindingsWhereItIsTold) {
