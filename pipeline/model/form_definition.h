@@ -41,6 +41,8 @@ enum class FieldType {
   kRank,           // 6位(前回23位): rank and previous rank
   kPerson,         // (代表) 氏名 with furigana: role, name, base, ruby
   kFile,           // a picture's file beside the form
+  kTime,           // 13:30
+  kMunicipality,   // 全国地方公共団体コード, six digits
 };
 
 /// One of the values a choice may have. `words` are what departments write for it, beside `label`.
@@ -71,6 +73,8 @@ struct FieldDefinition {
   std::vector<std::string> patterns = {};  // in a title: アクションプログラム：{}
   std::vector<std::string> nothing = {};   // texts that state nothing: →
   bool drops_number = false;               // the (9) in front of a text is no part of it
+  bool by_year = false;  // a value a year, which its label or the column left of it says
+  std::vector<Condition> splits_if = {};  // partners are several only where all of these hold
 };
 
 /// How a column comes about that no cell holds.

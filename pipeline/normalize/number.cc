@@ -7,6 +7,7 @@
 #include "base/text.h"
 #include "normalize/fold.h"
 #include "normalize/unit.h"
+#include "normalize/values/take.h"
 
 namespace nenpo::normalize {
 namespace {
@@ -23,19 +24,6 @@ Problem not_a_number(std::string_view text, const std::string& why) {
   return {"not-a-number", Severity::kError, "数値欄の「" + one_line(text) + "」は" + why + "。",
           "数字だけを1つ入力してください（例: "
           "41.0）。単位は単位欄に、「以上」「以下」は以上／以下欄に書きます。"};
-}
-
-/// Removes `word` from the front of `text`.
-bool take(std::string_view& text, std::string_view word) {
-  if (!text.starts_with(word)) return false;
-  text.remove_prefix(word.size());
-  return true;
-}
-
-bool take_back(std::string_view& text, std::string_view word) {
-  if (word.empty() || !text.ends_with(word)) return false;
-  text.remove_suffix(word.size());
-  return true;
 }
 
 struct Sign {

@@ -17,4 +17,7 @@ Reading<Period> read_period(std::string_view text, const Vocabulary& vocabulary)
 /// behind it is passed over.
 Reading<Date> read_date(std::string_view text, const Vocabulary& vocabulary);
 
+/// Takes (金), (金曜日) from the front of a folded text without blanks.
+void take_weekday(std::string_view& text);
+
 }  // namespace nenpo::normalize
