@@ -66,9 +66,10 @@ struct FieldDefinition {
   std::vector<Choice> choices = {};     // of a choice
   std::vector<std::string> gives = {};  // columns of the Edition's table; the id when empty
   bool carries_down = false;            // an empty cell means the one above
-  std::string prompt = {};              // Japanese: what to enter, shown at the empty form's cell
-  std::string example = {};             // a value that would be right
-  int width = 0;  // of the column, in full-width characters; 0: from the label
+  std::string prompt = {};   // Japanese: what to enter, shown at the empty form's cell; a field
+                             // without one is read, but the empty form does not ask for it
+  std::string example = {};  // a value that would be right
+  int width = 0;             // of the column, in full-width characters; 0: from the label
   FieldPlace place = FieldPlace::kRecord;
   std::vector<std::string> patterns = {};  // in a title: アクションプログラム：{}
   std::vector<std::string> nothing = {};   // texts that state nothing: →
@@ -143,6 +144,7 @@ struct TableDefinition {
   std::vector<TakenPart> takes = {};
   std::vector<DerivedColumn> derived = {};
   std::vector<SkippedRow> skip = {};
+  int blank_records = 0;  // rows or 個票 of the empty form that wait for new records
 };
 
 /// What a form looks like and which field each of its labels means. Read from
@@ -157,6 +159,8 @@ struct FormDefinition {
   std::vector<PlanTerm> plan_terms;
   std::vector<TableDefinition> tables;
   Vocabulary vocabulary;
+  std::vector<std::string> notes = {};  // Japanese: stand above the empty form
+  bool for_everyone = false;            // open to every department, also to those new to it
 };
 
 }  // namespace nenpo::model

@@ -21,6 +21,8 @@ Result<FormDefinition> read_form(const std::filesystem::path& path, const Vocabu
   form.title = keys.text("title");
   form.revision = keys.number("revision");
   form.file_words = keys.texts("file_words");
+  form.notes = keys.texts_if_any("notes");
+  form.for_everyone = keys.flag_if_any("for_everyone");
   keys.each("plan_term", [&form](DefinitionKeys& term) {
     form.plan_terms.push_back(
         {term.number("term"), FiscalYear{term.number("first")}, FiscalYear{term.number("last")}});
