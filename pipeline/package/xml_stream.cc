@@ -94,6 +94,13 @@ std::optional<std::string_view> XmlAttributes::find_prefixed(std::string_view lo
   return {};
 }
 
+std::vector<std::pair<std::string_view, std::string_view>> XmlAttributes::all() const {
+  std::vector<std::pair<std::string_view, std::string_view>> attributes;
+  for (const char* const* pair = pairs_; *pair != nullptr; pair += 2)
+    attributes.emplace_back(name_of(pair[0]).local, pair[1]);
+  return attributes;
+}
+
 bool XmlAttributes::is_true(std::string_view local) const {
   const auto value = get(local);
   return value == "1" || value == "true" || value == "on";
@@ -121,5 +128,11 @@ XmlTrouble XmlStream::finish() {
 }
 
 XmlTrouble XmlStream::trouble() const { return state_->trouble; }
+
+XmlSpan XmlStream::tag() const {
+  const auto begin = static_cast<std::size_t>(XML_GetCurrentByteIndex(state_->parser.get()));
+  const int size = XML_GetCurrentByteCount(state_->parser.get());
+  return {begin, begin + static_cast<std::size_t>(size)};
+}
 
 }  // namespace nenpo::package

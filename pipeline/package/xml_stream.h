@@ -1,9 +1,12 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <optional>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "package/budget.h"
 
@@ -27,6 +30,8 @@ class XmlAttributes {
   /// An attribute in some namespace: r:id, office:value-type. `local` alone decides.
   std::optional<std::string_view> find_prefixed(std::string_view local) const;
   bool is_true(std::string_view local) const;  // "1", "true", "on"
+  /// All of them by their local names, in the document's order.
+  std::vector<std::pair<std::string_view, std::string_view>> all() const;
 
  private:
   const char* const* pairs_;  // name, value, name, value, nullptr
@@ -46,6 +51,12 @@ class XmlListener {
 /// kStopped: the listener did not want to go on.
 enum class XmlTrouble { kNone, kMalformed, kDoctype, kTooDeep, kTooLarge, kStopped };
 
+/// A stretch of bytes of a document, `end` not included.
+struct XmlSpan {
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
 /// Reads an XML document piece by piece. Home of expat. A DOCTYPE ends it: no form has one, and
 /// without one there are no entities to expand or to fetch.
 class XmlStream {
@@ -60,6 +71,9 @@ class XmlStream {
   /// Says that the document is complete.
   XmlTrouble finish();
   XmlTrouble trouble() const;
+  /// While the listener is told of an element's start or end: where that tag stands, from '<' to
+  /// behind '>'. An empty element has one tag; its end is the empty stretch behind it.
+  XmlSpan tag() const;
 
  private:
   struct State;

@@ -22,15 +22,15 @@ struct Part {
   bool duplicate = false;
 };
 
-std::string comparable(std::string_view name) {
+}  // namespace
+
+std::string comparable_name(std::string_view name) {
   std::string text(name);
   for (char& c : text)
     c = c == '\\' ? '/' : static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
   text.erase(0, text.find_first_not_of('/'));
   return text;
 }
-
-}  // namespace
 
 struct ZipPackage::Content {
   Budget* budget = nullptr;
@@ -65,7 +65,7 @@ ZipTrouble ZipPackage::Content::list() {
     const auto index = static_cast<zip_uint64_t>(i);
     const char* name = zip_get_name(archive.get(), index, ZIP_FL_ENC_RAW);
     if (name == nullptr) return ZipTrouble::kCorrupt;
-    const auto [at, added] = parts.try_emplace(comparable(name), Part{index, false});
+    const auto [at, added] = parts.try_emplace(comparable_name(name), Part{index, false});
     if (!added) at->second.duplicate = true;
   }
   return ZipTrouble::kNone;
@@ -99,7 +99,7 @@ ZipPackage& ZipPackage::operator=(ZipPackage&&) noexcept = default;
 ZipTrouble ZipPackage::trouble() const { return content_->trouble; }
 
 bool ZipPackage::has(std::string_view part) const {
-  return content_->parts.contains(comparable(part));
+  return content_->parts.contains(comparable_name(part));
 }
 
 std::vector<std::string> ZipPackage::parts() const {
@@ -111,7 +111,7 @@ std::vector<std::string> ZipPackage::parts() const {
 ZipTrouble ZipPackage::read(std::string_view part,
                             const std::function<bool(std::string_view)>& take) const {
   if (content_->trouble != ZipTrouble::kNone) return content_->trouble;
-  const auto found = content_->parts.find(comparable(part));
+  const auto found = content_->parts.find(comparable_name(part));
   if (found == content_->parts.end()) return ZipTrouble::kMissing;
   if (found->second.duplicate) return ZipTrouble::kCorrupt;
   zip_stat_t stat;

@@ -13,6 +13,9 @@ namespace nenpo::package {
 
 enum class ZipTrouble { kNone, kCorrupt, kEncrypted, kTooLarge, kMissing, kStopped };
 
+/// A part's name as names are compared: lower case, '/' for '\\', no '/' in front.
+std::string comparable_name(std::string_view part);
+
 /// The parts of a .xlsx or .ods package in memory, by name. Names are compared without regard to
 /// case, with '/' for
 /// '\' and no leading '/' (ECMA-376 Part 2, 6.2.2.3), and never used as paths. Claimed sizes are
