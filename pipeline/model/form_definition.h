@@ -52,6 +52,12 @@ struct Choice {
   std::vector<std::string> words = {};
 };
 
+/// What another column must say.
+struct Condition {
+  std::string column;
+  std::vector<std::string> values;
+};
+
 /// A column of a table, or a labelled cell of a 個票. `id` is what the code knows: indicator_id,
 /// baseline.value.
 struct FieldDefinition {

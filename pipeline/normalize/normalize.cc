@@ -56,7 +56,8 @@ model::Edition normalize(int edition_year, const std::vector<model::Workbook>& w
         identify(workbook, edition_year, labels, edition.masters, ledger, findings);
     if (!identity) {
       ledger.ignore_rest("unknown-form");
-    } else if (identity->labels->tables.empty()) {
+    } else if (identity->labels->tables.empty() ||
+               identity->labels->form->tables.front().plan_term == 0) {
       ledger.ignore_rest("form-not-yet-normalised");
     } else {
       auto read = read_indicators(workbook, *identity, edition.masters, ledger, findings);

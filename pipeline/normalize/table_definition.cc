@@ -90,6 +90,10 @@ model::FieldDefinition read_field(DefinitionKeys& keys) {
   field.carries_down = keys.flag_if_any("carries_down");
   field.nothing = keys.texts_if_any("nothing");
   field.drops_number = keys.flag_if_any("drops_number");
+  field.by_year = keys.flag_if_any("by_year");
+  keys.each("splits_if", [&field](DefinitionKeys& condition) {
+    field.splits_if.push_back({condition.text("column"), condition.texts("values")});
+  });
   field.prompt = keys.text_or("prompt", "");
   field.example = keys.text_or("example", "");
   field.width = keys.number_or("width", 0);
@@ -143,6 +147,7 @@ model::TableDefinition read_table_definition(DefinitionKeys& keys) {
   read_columns(keys, table);
   table.record_cell = keys.text_or("record_cell", "");
   table.card = keys.flag_if_any("card");
+  table.blank_records = keys.number_or("blank_records", 0);
   table.has_places = !keys.flag_if_any("without_places");
   read_parts(keys, table);
   read_rules(keys, table);
