@@ -151,6 +151,7 @@ struct TableDefinition {
   std::vector<DerivedColumn> derived = {};
   std::vector<SkippedRow> skip = {};
   int blank_records = 0;  // rows or 個票 of the empty form that wait for new records
+  std::string sheet = {};  // the empty form's sheet; the form's short name if empty
 };
 
 /// What a form looks like and which field each of its labels means. Read from

@@ -148,6 +148,7 @@ model::TableDefinition read_table_definition(DefinitionKeys& keys) {
   table.record_cell = keys.text_or("record_cell", "");
   table.card = keys.flag_if_any("card");
   table.blank_records = keys.number_or("blank_records", 0);
+  table.sheet = keys.text_or("sheet", "");
   table.has_places = !keys.flag_if_any("without_places");
   read_parts(keys, table);
   read_rules(keys, table);
