@@ -9,8 +9,11 @@ namespace nenpo::check {
 /// nothing.
 void check(const model::Edition& edition, Findings& findings);
 
-/// Holds it against the registered indicators, those of the edition before: a unit or a kind of
-/// year that changed is named. Indicators that only one of the two editions has are passed over.
+/// Holds it against the registered data, those of the edition before: what changed in an
+/// indicator's definition or leaps in its values, and, when `registered` is of an earlier year,
+/// forms that have not come yet or came unchanged. Indicators that only one of the two editions has
+/// are passed over. A file looked at alone is not told of the others' missing forms, nor a
+/// department of those of other departments.
 void check_against(const model::Edition& edition, const model::Edition& registered,
                    Findings& findings);
 

@@ -1,6 +1,6 @@
 #include <algorithm>
 
-#include "check/baseline.h"
+#include "check/facts.h"
 #include "check/rules.h"
 
 namespace nenpo::check {

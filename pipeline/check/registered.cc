@@ -1,7 +1,8 @@
 #include <algorithm>
 
-#include "check/baseline.h"
 #include "check/check.h"
+#include "check/facts.h"
+#include "check/rules.h"
 
 namespace nenpo::check {
 namespace {
@@ -23,12 +24,11 @@ void check_unit(const model::Edition& edition, const model::Indicator& indicator
 /// years.
 const model::Observation* counterpart(const model::Edition& registered,
                                       const model::Observation& observation) {
-  const auto found = std::find_if(registered.observations.begin(), registered.observations.end(),
-                                  [&observation](const model::Observation& other) {
-                                    return other.indicator_id == observation.indicator_id &&
-                                           other.kind == observation.kind;
-                                  });
-  return found == registered.observations.end() ? nullptr : &*found;
+  const auto candidates = observations_of(registered, observation.indicator_id);
+  const auto found = std::find_if(
+      candidates.begin(), candidates.end(),
+      [&observation](const model::Observation& other) { return other.kind == observation.kind; });
+  return found == candidates.end() ? nullptr : &*found;
 }
 
 void check_period_type(const model::Edition& edition, const model::Observation& observation,
@@ -50,12 +50,17 @@ void check_period_type(const model::Edition& edition, const model::Observation& 
 void check_against(const model::Edition& edition, const model::Edition& registered,
                    Findings& findings) {
   for (const model::Indicator& indicator : edition.indicators) {
-    const model::Indicator* before = registered.find_indicator(indicator.id);
+    const model::Indicator* before = indicator_of(registered, indicator.id);
     if (before != nullptr) check_unit(edition, indicator, *before, findings);
   }
   for (const model::Observation& observation : edition.observations) {
     check_period_type(edition, observation, registered, findings);
   }
+  check_definitions(edition, registered, findings);
+  check_year_over_year(edition, registered, findings);
+  if (edition.year <= registered.year) return;  // the same edition once more
+  check_missing_submissions(edition, registered, findings);
+  check_stale_files(edition, registered, findings);
 }
 
 }  // namespace nenpo::check

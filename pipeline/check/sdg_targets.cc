@@ -1,7 +1,7 @@
 #include <algorithm>
 #include <charconv>
 
-#include "check/baseline.h"
+#include "check/facts.h"
 #include "check/rules.h"
 
 namespace nenpo::check {

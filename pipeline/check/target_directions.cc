@@ -1,4 +1,4 @@
-#include "check/baseline.h"
+#include "check/facts.h"
 #include "check/rules.h"
 
 namespace nenpo::check {
@@ -20,7 +20,7 @@ void check_target_directions(const model::Edition& edition, Findings& findings) 
   for (const model::Observation& target : edition.observations) {
     if (target.kind != model::ObservationKind::kTarget) continue;
     const model::Observation* baseline = baseline_of(edition, target);
-    const model::Indicator* indicator = edition.find_indicator(target.indicator_id);
+    const model::Indicator* indicator = indicator_of(edition, target.indicator_id);
     if (baseline == nullptr || indicator == nullptr) continue;
     const auto* goal = std::get_if<Decimal>(&target.figure);
     const auto* now = std::get_if<Decimal>(&baseline->figure);

@@ -1,4 +1,4 @@
-#include "check/baseline.h"
+#include "check/facts.h"
 #include "check/rules.h"
 
 namespace nenpo::check {
