@@ -1,7 +1,5 @@
 #include "ingest/cell_faults.h"
 
-#include <string>
-
 namespace nenpo::ingest {
 namespace {
 
@@ -36,15 +34,12 @@ Finding formula_not_calculated(const Place& place) {
 
 }  // namespace
 
-void report_cell_faults(const model::Workbook& workbook, Findings& findings) {
-  for (const model::Sheet& sheet : workbook.sheets) {
-    for (const model::Cell& cell : sheet.cells) {
-      if (cell.hidden) continue;
-      const bool error = cell.type == model::CellType::kError;
-      if (!error && cell.cached) continue;
-      const Place place{.file = workbook.file, .sheet = sheet.name, .at = to_a1(cell.at)};
-      findings.push_back(error ? formula_error(place, cell.stored) : formula_not_calculated(place));
-    }
+void report_cell_faults(const std::string& file, const model::Sheet& sheet, Findings& findings) {
+  for (const model::Cell& cell : sheet.cells) {
+    const bool error = cell.type == model::CellType::kError;
+    if (cell.hidden || (!error && cell.cached)) continue;
+    const Place place{.file = file, .sheet = sheet.name, .at = to_a1(cell.at)};
+    findings.push_back(error ? formula_error(place, cell.stored) : formula_not_calculated(place));
   }
 }
 

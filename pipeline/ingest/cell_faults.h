@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+
 #include "base/finding.h"
 #include "model/workbook.h"
 
@@ -7,6 +9,6 @@ namespace nenpo::ingest {
 
 /// formula-error for cells that show #REF! and the like, formula-not-calculated for formulas
 /// without a stored result. Hidden cells are no part of a submission and stay unmentioned.
-void report_cell_faults(const model::Workbook& workbook, Findings& findings);
+void report_cell_faults(const std::string& file, const model::Sheet& sheet, Findings& findings);
 
 }  // namespace nenpo::ingest

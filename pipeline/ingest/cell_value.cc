@@ -110,27 +110,34 @@ std::string shortest(double value) {
 void set_number(model::Cell& cell, std::string_view stored, const NumberFormat& format,
                 Epoch epoch) {
   stored = trim(stored);
-  if (!stored_double(stored)) return set_text(cell, std::string(stored), format);
-  cell.displayed = format.display(stored, epoch);
+  const auto number = stored_number(stored);
+  if (!number) return set_text(cell, stored, format);
+  cell.displayed = format.display(*number, epoch);
   if (format.is_date()) {
-    if (auto iso = iso_from_serial(stored, epoch)) {
+    if (auto iso = iso_from_serial(number->value, epoch)) {
       cell.type = model::CellType::kDate;
       cell.stored = std::move(*iso);
       return;
     }
   }
   cell.type = model::CellType::kNumber;
-  cell.stored = plain_number(stored);
+  cell.stored = plain_number(number->digits);
 }
 
 void set_iso_date(model::Cell& cell, std::string_view iso, const NumberFormat& format,
                   Epoch epoch) {
   const auto serial = serial_of_iso(iso, epoch);
   const auto plain = serial ? iso_from_serial(shortest(*serial), epoch) : std::nullopt;
-  if (!plain) return set_text(cell, std::string(iso), format);
+  if (!plain) return set_text(cell, iso, format);
   cell.type = model::CellType::kDate;
   cell.stored = *plain;
   cell.displayed = format.is_date() ? format.display(shortest(*serial), epoch) : *plain;
+}
+
+void clear_value(model::Cell& cell) {
+  cell.type = model::CellType::kText;
+  cell.stored.clear();
+  cell.displayed.clear();
 }
 
 void set_boolean(model::Cell& cell, std::string_view stored) {
@@ -140,10 +147,14 @@ void set_boolean(model::Cell& cell, std::string_view stored) {
   cell.displayed = cell.stored;
 }
 
-void set_text(model::Cell& cell, std::string text, const NumberFormat& format) {
+void set_text(model::Cell& cell, std::string_view text, const NumberFormat& format) {
   cell.type = model::CellType::kText;
-  cell.displayed = format.display_text(text);
-  cell.stored = std::move(text);
+  cell.stored = text;
+  if (format.shows_text_as_it_is()) {
+    cell.displayed = text;
+  } else {
+    cell.displayed = format.display_text(text);
+  }
 }
 
 void set_error(model::Cell& cell, std::string_view stored) {

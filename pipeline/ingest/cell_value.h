@@ -14,9 +14,11 @@ void set_number(model::Cell& cell, std::string_view stored, const NumberFormat& 
 /// The same for a date written as ISO 8601 (2019-05-01, 2019-05-01T13:30:00Z, 13:30); a text when
 /// it is none.
 void set_iso_date(model::Cell& cell, std::string_view iso, const NumberFormat& format, Epoch epoch);
+/// What a formula without a result has.
+void clear_value(model::Cell& cell);
 void set_boolean(model::Cell& cell, std::string_view stored);
 /// A text as its format shows it.
-void set_text(model::Cell& cell, std::string text, const NumberFormat& format);
+void set_text(model::Cell& cell, std::string_view text, const NumberFormat& format);
 void set_error(model::Cell& cell, std::string_view stored);
 
 }  // namespace nenpo::ingest

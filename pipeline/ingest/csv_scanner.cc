@@ -42,7 +42,7 @@ void CsvScanner::read_quoted(CsvField& field) {
   const bool looks_opening =
       closed && !ends_field(at + 1) && (spans_lines || (at > first && ends_field(at - 1)));
   field.unterminated = !closed || looks_opening;
-  if (field.unterminated) field.value.clear();
+  if (field.unterminated) std::string().swap(field.value);  // with its memory: it held all the rest
   next_ = field.unterminated ? first : at + 1;
   read_bare(field);
 }

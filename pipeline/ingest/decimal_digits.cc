@@ -4,6 +4,8 @@
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <cstdint>
+#include <utility>
 
 #include "base/text.h"
 
@@ -34,6 +36,52 @@ void carry(DecimalDigits& value) {
   ++value.point;
 }
 
+DecimalDigits shortest_digits(double value) {
+  std::array<char, 40> buffer{};
+  const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                     std::chars_format::scientific);
+  const std::string_view shortest(buffer.data(),
+                                  static_cast<std::size_t>(written.ptr - buffer.data()));
+  const auto mark = shortest.find('e');
+  DecimalDigits decimal{.negative = std::signbit(value), .digits = {}, .point = 0};
+  for (const char c : shortest.substr(0, mark)) {
+    if (c >= '0' && c <= '9') decimal.digits += c;
+  }
+  const char* exponent = shortest.data() + mark + (shortest[mark + 1] == '+' ? 2 : 1);
+  std::from_chars(exponent, written.ptr, decimal.point);
+  ++decimal.point;
+  drop_zeros(decimal);
+  if (decimal.is_zero()) decimal.negative = false;
+  return decimal;
+}
+
+/// Most numbers are a few digits with at most one point among them. Up to 15 digits the double's
+/// shortest digits are those written, and a whole number divided by a power of ten is the double
+/// nearest to the quotient.
+std::optional<StoredNumber> plain_number_of(std::string_view text) {
+  constexpr std::array kPowersOfTen{1e0, 1e1, 1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+                                    1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15};
+  const bool negative = text.starts_with('-');
+  if (negative) text.remove_prefix(1);
+  const std::size_t point = std::min(text.find('.'), text.size());
+  const std::size_t digits = text.size() - (point < text.size() ? 1 : 0);
+  if (point == 0 || point + 1 == text.size() || digits >= kPowersOfTen.size()) return {};
+  std::int64_t whole = 0;
+  StoredNumber number;
+  for (const char c : text) {
+    if (c == '.' && number.digits.digits.size() == point) continue;
+    if (c < '0' || c > '9') return {};
+    whole = whole * 10 + (c - '0');
+    number.digits.digits += c;
+  }
+  number.value = static_cast<double>(whole) / kPowersOfTen[digits - point];
+  number.digits.point = static_cast<int>(point);
+  drop_zeros(number.digits);
+  number.digits.negative = negative && !number.digits.is_zero();
+  if (negative) number.value = -number.value;
+  return number;
+}
+
 }  // namespace
 
 std::string DecimalDigits::whole() const {
@@ -61,25 +109,18 @@ std::optional<double> stored_double(std::string_view text) {
   return value;
 }
 
-std::optional<DecimalDigits> decimal_digits(std::string_view text) {
+std::optional<StoredNumber> stored_number(std::string_view text) {
+  text = trim(text);
+  if (auto plain = plain_number_of(text)) return plain;
   const auto value = stored_double(text);
   if (!value) return {};
-  std::array<char, 40> buffer{};
-  const auto written = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value,
-                                     std::chars_format::scientific);
-  const std::string_view shortest(buffer.data(),
-                                  static_cast<std::size_t>(written.ptr - buffer.data()));
-  const auto mark = shortest.find('e');
-  DecimalDigits decimal{.negative = std::signbit(*value), .digits = {}, .point = 0};
-  for (const char c : shortest.substr(0, mark)) {
-    if (c >= '0' && c <= '9') decimal.digits += c;
-  }
-  const char* exponent = shortest.data() + mark + (shortest[mark + 1] == '+' ? 2 : 1);
-  std::from_chars(exponent, written.ptr, decimal.point);
-  ++decimal.point;
-  drop_zeros(decimal);
-  if (decimal.is_zero()) decimal.negative = false;
-  return decimal;
+  return StoredNumber{*value, shortest_digits(*value)};
+}
+
+std::optional<DecimalDigits> decimal_digits(std::string_view text) {
+  auto number = stored_number(text);
+  if (!number) return {};
+  return std::move(number->digits);
 }
 
 DecimalDigits rounded(DecimalDigits value, int places) {

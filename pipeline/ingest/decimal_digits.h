@@ -22,8 +22,15 @@ struct DecimalDigits {
   std::string fraction(std::size_t places) const;
 };
 
+/// A number of a file: the double it is kept as, and its shortest decimal digits.
+struct StoredNumber {
+  double value = 0;
+  DecimalDigits digits;
+};
+
 /// The double that `text` denotes in plain or exponent form, blanks around it allowed; none when it
 /// denotes none (also NaN, infinity and what no double can hold).
+std::optional<StoredNumber> stored_number(std::string_view text);
 std::optional<DecimalDigits> decimal_digits(std::string_view text);
 std::optional<double> stored_double(std::string_view text);
 /// Rounded half away from zero to `places` digits behind the point.

@@ -66,6 +66,7 @@ NumberFormat::NumberFormat(std::string_view code) : numbers_(parse_sections(code
     text_ = numbers_.back();
     if (numbers_.size() > 1) numbers_.pop_back();
   }
+  general_ = code == "General";
 }
 
 bool NumberFormat::is_date() const {
@@ -74,14 +75,18 @@ bool NumberFormat::is_date() const {
 }
 
 std::string NumberFormat::display(std::string_view stored, Epoch epoch) const {
-  const auto number = stored_double(stored);
-  if (!number) return std::string(stored);
-  const DecimalDigits value = with_significant(*decimal_digits(stored), kShownDigits);
-  const auto [section, signed_text] = choose(numbers_, *number);
+  const auto number = stored_number(stored);
+  return number ? display(*number, epoch) : std::string(stored);
+}
+
+std::string NumberFormat::display(const StoredNumber& number, Epoch epoch) const {
+  const DecimalDigits value = with_significant(number.digits, kShownDigits);
+  if (general_) return general(value);
+  const auto [section, signed_text] = choose(numbers_, number.value);
   if (section == nullptr) return general(value);
   if (section->is_date) {
-    const auto moment = moment_of(*number, epoch);
-    return moment ? display_date(*section, *number, *moment) : general(value);
+    const auto moment = moment_of(number.value, epoch);
+    return moment ? display_date(*section, number.value, *moment) : general(value);
   }
   const std::string text =
       is_fraction(*section) ? fraction_text(*section, value) : number_text(*section, value);
@@ -97,20 +102,23 @@ std::string NumberFormat::display_text(std::string_view text) const {
 }
 
 std::string plain_number(std::string_view stored) {
-  const auto value = decimal_digits(stored);
-  if (!value) return std::string(stored);
-  if (value->is_zero()) return "0";
-  const std::string sign = value->negative ? "-" : "";
-  const int decimals = static_cast<int>(value->digits.size()) - value->point;
-  if (value->point > kLongestPlain || decimals > kLongestPlain + kShownDigits) {
-    const std::string mantissa = value->digits.substr(0, 1) +
-                                 (value->digits.size() > 1 ? "." : "") + value->digits.substr(1);
-    const int exponent = value->point - 1;
+  const auto digits = decimal_digits(stored);
+  return digits ? plain_number(*digits) : std::string(stored);
+}
+
+std::string plain_number(const DecimalDigits& value) {
+  if (value.is_zero()) return "0";
+  const std::string sign = value.negative ? "-" : "";
+  const int decimals = static_cast<int>(value.digits.size()) - value.point;
+  if (value.point > kLongestPlain || decimals > kLongestPlain + kShownDigits) {
+    const std::string mantissa =
+        value.digits.substr(0, 1) + (value.digits.size() > 1 ? "." : "") + value.digits.substr(1);
+    const int exponent = value.point - 1;
     return sign + mantissa + (exponent < 0 ? "E-" : "E+") + std::to_string(std::abs(exponent));
   }
-  const std::string whole = value->whole().empty() ? "0" : value->whole();
+  const std::string whole = value.whole().empty() ? "0" : value.whole();
   return sign + whole +
-         (decimals > 0 ? "." + value->fraction(static_cast<std::size_t>(decimals)) : "");
+         (decimals > 0 ? "." + value.fraction(static_cast<std::size_t>(decimals)) : "");
 }
 
 }  // namespace nenpo::ingest

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <vector>
 
+#include "ingest/decimal_digits.h"
 #include "ingest/format_section.h"
 
 namespace nenpo::ingest {
@@ -23,12 +24,15 @@ class NumberFormat {
   /// What the cell shows. `stored` is the number in plain decimal or exponent form. What is no
   /// number comes back as it is, and so does a number that is no date under a date format.
   std::string display(std::string_view stored, Epoch epoch) const;
+  std::string display(const StoredNumber& number, Epoch epoch) const;
   /// What a text cell shows: the text itself, unless the format has a section for texts (`@" 様"`).
   std::string display_text(std::string_view text) const;
+  bool shows_text_as_it_is() const { return !text_; }
 
  private:
   std::vector<FormatSection> numbers_;  // one to three
   std::optional<FormatSection> text_;
+  bool general_ = false;  // "General" and nothing else
 };
 
 /// The code of a builtin format id as Japanese Excel has it: 0 "General", 9 "0%", 14 "yyyy/m/d",
@@ -38,8 +42,10 @@ std::string_view builtin_format(int id);
 /// thousandths of seconds only where there are some. None when there is no such day (serial 60,
 /// negative, behind the year 9999).
 std::optional<std::string> iso_from_serial(std::string_view serial, Epoch epoch);
+std::optional<std::string> iso_from_serial(double serial, Epoch epoch);
 /// A stored double in the shortest plain decimal form: "0.256", never "2.56E-1"; "1E+300" stays an
 /// exponent form. What is no number comes back as it is.
 std::string plain_number(std::string_view stored);
+std::string plain_number(const DecimalDigits& digits);
 
 }  // namespace nenpo::ingest

@@ -95,42 +95,84 @@ std::optional<model::Workbook> read_content(Content content, std::string_view by
 }
 
 /// What memory cannot hold is too large, wherever in a reader it shows.
-std::optional<model::Workbook> read_within_memory(std::string_view bytes, const std::string& name,
-                                                  Findings& findings) {
+template <typename Reading>
+auto within_memory(const std::string& name, Findings& findings, const Reading& read)
+    -> decltype(read()) {
   try {
-    return read_content(sniff(bytes), bytes, name, findings);
+    return read();
   } catch (const std::bad_alloc&) {
     findings.push_back(too_large(name, "内容がメモリーに入りきりません。"));
     return {};
   }
 }
 
+void report_format(model::FileFormat format, const std::string& name, Findings& findings) {
+  if (fits(format, extension_of(name))) return;
+  findings.push_back(extension_mismatch(name, usual_extension(format)));
+}
+
+/// Nothing when the file cannot be read.
+std::optional<model::FileFormat> visit_content(std::string_view bytes, const std::string& name,
+                                               Findings& findings, const SheetVisitor& visit) {
+  const Content content = sniff(bytes);
+  if (content == Content::kXlsx) {
+    package::Budget budget;
+    if (!visit_xlsx(bytes, name, budget, findings, visit)) return {};
+    return model::FileFormat::kXlsx;
+  }
+  const auto workbook = read_content(content, bytes, name, findings);
+  if (!workbook) return {};
+  for (const model::Sheet& sheet : workbook->sheets) visit(sheet);
+  return workbook->format;
+}
+
+/// Nothing, and a finding, when there are none to be had.
+std::optional<std::string> submitted_bytes(const std::filesystem::path& path,
+                                           const std::string& name, Findings& findings) {
+  if (path.filename().string().starts_with("~$")) {
+    findings.push_back(lock_file(name));
+    return {};
+  }
+  auto bytes = read_bytes(path, Links::kFollow);
+  if (const auto* trouble = std::get_if<FileTrouble>(&bytes)) {
+    findings.push_back(unreadable_file(name, *trouble));
+    return {};
+  }
+  return std::get<std::string>(std::move(bytes));
+}
+
 }  // namespace
 
 std::optional<model::Workbook> read_workbook_bytes(std::string_view bytes, const std::string& name,
                                                    Findings& findings) {
-  auto workbook = read_within_memory(bytes, name, findings);
+  auto workbook = within_memory(name, findings,
+                                [&] { return read_content(sniff(bytes), bytes, name, findings); });
   if (!workbook) return {};
   workbook->sha256 = digest::sha256(bytes);
-  if (!fits(workbook->format, extension_of(name))) {
-    findings.push_back(extension_mismatch(name, usual_extension(workbook->format)));
-  }
-  report_cell_faults(*workbook, findings);
+  report_format(workbook->format, name, findings);
+  for (const model::Sheet& sheet : workbook->sheets) report_cell_faults(name, sheet, findings);
   return workbook;
 }
 
 std::optional<model::Workbook> read_workbook(const std::filesystem::path& path,
                                              const std::string& name, Findings& findings) {
-  if (path.filename().string().starts_with("~$")) {
-    findings.push_back(lock_file(name));
-    return {};
-  }
-  const auto bytes = read_bytes(path, Links::kFollow);
-  if (const auto* trouble = std::get_if<FileTrouble>(&bytes)) {
-    findings.push_back(unreadable_file(name, *trouble));
-    return {};
-  }
-  return read_workbook_bytes(std::get<std::string>(bytes), name, findings);
+  const auto bytes = submitted_bytes(path, name, findings);
+  if (!bytes) return {};
+  return read_workbook_bytes(*bytes, name, findings);
+}
+
+bool visit_workbook(const std::filesystem::path& path, const std::string& name, Findings& findings,
+                    const SheetVisitor& visit) {
+  const auto bytes = submitted_bytes(path, name, findings);
+  if (!bytes) return false;
+  const auto report_and_visit = [&](const model::Sheet& sheet) {
+    report_cell_faults(name, sheet, findings);
+    visit(sheet);
+  };
+  const auto format = within_memory(
+      name, findings, [&] { return visit_content(*bytes, name, findings, report_and_visit); });
+  if (format) report_format(*format, name, findings);
+  return format.has_value();
 }
 
 }  // namespace nenpo::ingest

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -21,6 +22,15 @@ std::optional<model::Workbook> read_workbook(const std::filesystem::path& path,
 /// The same for bytes in memory.
 std::optional<model::Workbook> read_workbook_bytes(std::string_view bytes, const std::string& name,
                                                    Findings& findings);
+
+/// Is handed a sheet, or piece after piece of it: the same sheet with further cells, and the
+/// annotations of these.
+using SheetVisitor = std::function<void(const model::Sheet&)>;
+/// Like read_workbook, for those who look at each cell once: of a .xlsx only a few thousand cells
+/// are in memory at a time. The sheets come in their order, their cells in theirs, and none before
+/// the file was read to its end. False when it cannot be read.
+bool visit_workbook(const std::filesystem::path& path, const std::string& name, Findings& findings,
+                    const SheetVisitor& visit);
 
 /// Everything below input/<edition>: the departments' workbooks and the prose, in the order of
 /// their names. Lock files

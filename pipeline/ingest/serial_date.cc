@@ -222,9 +222,13 @@ std::string display_date(const FormatSection& section, double serial, const Seri
 
 std::optional<std::string> iso_from_serial(std::string_view serial, Epoch epoch) {
   const auto value = stored_double(serial);
-  const auto moment = value ? moment_of(*value, epoch) : std::nullopt;
+  return value ? iso_from_serial(*value, epoch) : std::nullopt;
+}
+
+std::optional<std::string> iso_from_serial(double serial, Epoch epoch) {
+  const auto moment = moment_of(serial, epoch);
   if (!moment) return {};
-  if (*value < 1) return iso_time(moment->milliseconds);
+  if (serial < 1) return iso_time(moment->milliseconds);
   if (!moment->on_calendar) return {};
   const auto day = to_iso({moment->year, moment->month, moment->day_of_month});
   return moment->milliseconds == 0 ? day : day + "T" + iso_time(moment->milliseconds);

@@ -47,39 +47,43 @@ void sort_once(std::vector<std::uint32_t>& numbers) {
   numbers.erase(std::unique(numbers.begin(), numbers.end()), numbers.end());
 }
 
-bool holds(const std::vector<std::uint32_t>& sorted, std::uint32_t number) {
-  return !sorted.empty() && std::binary_search(sorted.begin(), sorted.end(), number);
-}
-
-void mark_hidden(model::Sheet& sheet) {
-  const bool all = sheet.visibility != model::Visibility::kVisible;
-  if (!all && sheet.hidden_rows.empty() && sheet.hidden_columns.empty()) return;
-  for (model::Cell& cell : sheet.cells) {
-    cell.hidden =
-        all || holds(sheet.hidden_rows, cell.at.row) || holds(sheet.hidden_columns, cell.at.column);
-  }
-}
-
-void mark_anchors(model::Sheet& sheet) {
-  for (const model::CellRange& merge : sheet.merges) {
-    const auto anchor =
-        std::lower_bound(sheet.cells.begin(), sheet.cells.end(), merge.first,
-                         [](const model::Cell& cell, CellAddress at) { return cell.at < at; });
-    if (anchor != sheet.cells.end() && anchor->at == merge.first) anchor->merged = true;
-  }
+template <typename Value>
+bool holds(const std::vector<Value>& sorted, const Value& value) {
+  return !sorted.empty() && std::binary_search(sorted.begin(), sorted.end(), value);
 }
 
 }  // namespace
 
-void put_in_order(model::Sheet& sheet, const std::string& file, Findings& findings) {
+CellMarks::CellMarks(model::Sheet& sheet) : sheet_(sheet) {
+  sort_once(sheet.hidden_rows);
+  sort_once(sheet.hidden_columns);
+  anchors_.reserve(sheet.merges.size());
+  for (const model::CellRange& merge : sheet.merges) anchors_.push_back(merge.first);
+  std::sort(anchors_.begin(), anchors_.end());
+}
+
+bool CellMarks::is_hidden(CellAddress at) const {
+  return sheet_.visibility != model::Visibility::kVisible || holds(sheet_.hidden_rows, at.row) ||
+         holds(sheet_.hidden_columns, at.column);
+}
+
+void CellMarks::put_on(std::vector<model::Cell>& cells) const {
+  for (model::Cell& cell : cells) {
+    cell.hidden = is_hidden(cell.at);
+    cell.merged = holds(anchors_, cell.at);
+  }
+}
+
+void put_cells_in_order(model::Sheet& sheet, const std::string& file, Findings& findings) {
   if (!std::is_sorted(sheet.cells.begin(), sheet.cells.end(), before)) {
     std::stable_sort(sheet.cells.begin(), sheet.cells.end(), before);
   }
   drop_duplicates(sheet, file, findings);
-  sort_once(sheet.hidden_rows);
-  sort_once(sheet.hidden_columns);
-  mark_hidden(sheet);
-  mark_anchors(sheet);
+}
+
+void put_in_order(model::Sheet& sheet, const std::string& file, Findings& findings) {
+  put_cells_in_order(sheet, file, findings);
+  CellMarks(sheet).put_on(sheet.cells);
 }
 
 }  // namespace nenpo::ingest

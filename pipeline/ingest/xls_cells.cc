@@ -89,7 +89,7 @@ model::Cell& XlsCells::add_text(XlsCellHead head, const XlsText& text) {
 }
 
 void XlsCells::set_result(model::Cell& cell, std::string text) {
-  set_text(cell, std::move(text), globals_.formats[cell.number_format]);
+  set_text(cell, text, globals_.formats[cell.number_format]);
   spent_ = spent_ || !budget_.draw_text(cell.stored.size() + cell.displayed.size());
 }
 

@@ -1,23 +1,12 @@
 #include "ingest/xlsx_cell.h"
 
 #include <algorithm>
-#include <charconv>
-#include <optional>
 #include <utility>
 
-#include "base/text.h"
 #include "ingest/cell_value.h"
 
 namespace nenpo::ingest {
 namespace {
-
-std::optional<std::size_t> index_of(std::string_view text) {
-  text = trim(text);
-  std::size_t index = 0;
-  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), index);
-  if (error != std::errc() || end != text.data() + text.size()) return {};
-  return index;
-}
 
 /// The runs as they look in the cell: what a run leaves open it takes from the cell's font. None
 /// when the text is set alike throughout and as the font says.
@@ -46,53 +35,53 @@ void annotate(const RichText& rich, const CellStyle& style, model::Sheet& sheet,
   sheet.annotations.push_back(std::move(annotation));
 }
 
-CellReading read_shared(const RawCell& raw, const XlsxParts& parts, model::Sheet& sheet,
-                        model::Cell& cell) {
-  const auto index = index_of(raw.value);
-  if (!index || *index >= parts.strings.size()) return CellReading::kNoSuchString;
-  const CellStyle style = parts.styles.of(raw.style);
-  set_text(cell, parts.strings.text(*index), parts.styles.formats[style.format]);
-  if (const RichText* rich = parts.strings.rich(*index)) annotate(*rich, style, sheet, cell);
-  return cell.stored.empty() && !cell.formula ? CellReading::kNothing : CellReading::kCell;
-}
-
-CellReading read_without_value(const RawCell& raw, model::Cell& cell) {
-  if (!raw.formula) return CellReading::kNothing;
-  cell.cached = raw.type == "str" && raw.has_value;  // ="" has the result ""
-  return CellReading::kCell;
+void set_rich_text(model::Cell& cell, std::string_view text, const RichText* rich,
+                   const CellStyle& style, const XlsxParts& parts, model::Sheet& sheet) {
+  set_text(cell, text, parts.styles.formats[style.format]);
+  if (rich != nullptr) annotate(*rich, style, sheet, cell);
 }
 
 }  // namespace
 
-CellReading read_cell(RawCell& raw, const XlsxParts& parts, model::Sheet& sheet,
-                      model::Cell& cell) {
-  const CellStyle style = parts.styles.of(raw.style);
+void make_cell(const StoredCell& stored, const XlsxParts& parts,
+               const std::vector<RichText>& inline_texts, model::Sheet& sheet, model::Cell& cell) {
+  const CellStyle style = parts.styles.of(stored.style);
   const NumberFormat& format = parts.styles.formats[style.format];
-  cell.at = raw.at;
-  cell.formula = raw.formula;
+  cell.at = stored.at;
+  cell.formula = stored.formula;
+  cell.cached = stored.cached;
   cell.number_format = style.format;
   cell.struck = style.struck;
-  if (raw.has_inline && raw.value.empty()) {
-    set_text(cell, raw.inline_text.text, format);
-    annotate(raw.inline_text, style, sheet, cell);
-    return cell.stored.empty() && !cell.formula ? CellReading::kNothing : CellReading::kCell;
+  cell.annotation = -1;
+  switch (stored.kind) {
+    case StoredKind::kNothing:
+      clear_value(cell);
+      break;
+    case StoredKind::kNumber:
+      set_number(cell, stored.value, format, parts.epoch);
+      break;
+    case StoredKind::kText:
+      set_text(cell, stored.value, format);
+      break;
+    case StoredKind::kShared:
+      set_rich_text(cell, parts.strings.text(stored.index), parts.strings.rich(stored.index), style,
+                    parts, sheet);
+      break;
+    case StoredKind::kInline: {
+      const RichText& rich = inline_texts[stored.index];
+      set_rich_text(cell, rich.text, &rich, style, parts, sheet);
+      break;
+    }
+    case StoredKind::kBoolean:
+      set_boolean(cell, stored.value);
+      break;
+    case StoredKind::kError:
+      set_error(cell, stored.value);
+      break;
+    case StoredKind::kDate:
+      set_iso_date(cell, stored.value, format, parts.epoch);
+      break;
   }
-  const bool is_text = raw.type == "str" || raw.type == "inlineStr";
-  if (raw.value.empty() || (!is_text && trim(raw.value).empty()))
-    return read_without_value(raw, cell);
-  if (raw.type == "s") return read_shared(raw, parts, sheet, cell);
-  if (is_text) {
-    set_text(cell, decode_escapes(std::move(raw.value)), format);
-  } else if (raw.type == "b") {
-    set_boolean(cell, raw.value);
-  } else if (raw.type == "e") {
-    set_error(cell, raw.value);
-  } else if (raw.type == "d") {
-    set_iso_date(cell, raw.value, format, parts.epoch);
-  } else {
-    set_number(cell, raw.value, format, parts.epoch);
-  }
-  return CellReading::kCell;
 }
 
 }  // namespace nenpo::ingest

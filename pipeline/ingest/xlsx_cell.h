@@ -1,9 +1,9 @@
 #pragma once
 
-#include <cstdint>
-#include <string>
+#include <vector>
 
 #include "ingest/number_format.h"
+#include "ingest/packed_cells.h"
 #include "ingest/xlsx_shared_strings.h"
 #include "ingest/xlsx_styles.h"
 #include "model/workbook.h"
@@ -17,22 +17,9 @@ struct XlsxParts {
   Epoch epoch = Epoch::k1900;
 };
 
-/// A c element as it stands. ECMA-376 Part 1, 18.3.1.4.
-struct RawCell {
-  CellAddress at;
-  std::string type;  // n, s, str, inlineStr, b, e, d; "" is n
-  std::uint32_t style = 0;
-  bool formula = false;
-  bool has_value = false;   // a v element is there
-  bool has_inline = false;  // an is element is there
-  std::string value;
-  RichText inline_text;
-};
-
-enum class CellReading { kCell, kNothing, kNoSuchString };
-
-/// Makes a cell of the sheet out of a raw one. kNothing when it holds nothing, kNoSuchString when
-/// it names a shared string that does not exist.
-CellReading read_cell(RawCell& raw, const XlsxParts& parts, model::Sheet& sheet, model::Cell& cell);
+/// Makes a cell of the sheet out of a stored one; what `cell` was before does not matter.
+/// `inline_texts` are those of the kind kInline; a shared string must exist.
+void make_cell(const StoredCell& stored, const XlsxParts& parts,
+               const std::vector<RichText>& inline_texts, model::Sheet& sheet, model::Cell& cell);
 
 }  // namespace nenpo::ingest

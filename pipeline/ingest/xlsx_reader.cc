@@ -1,9 +1,9 @@
 #include "ingest/xlsx_reader.h"
 
+#include <deque>
 #include <utility>
 
 #include "ingest/file_finding.h"
-#include "ingest/sheet_order.h"
 #include "ingest/xlsx_comments.h"
 #include "ingest/xlsx_package.h"
 #include "ingest/xlsx_sheet.h"
@@ -13,24 +13,31 @@
 namespace nenpo::ingest {
 namespace {
 
-/// One workbook being read: every step answers whether the next can follow, and says why not.
+/// One workbook being read: every step answers whether the next can follow, and says why not. All
+/// parts are read to their ends before the first cell is made.
 class XlsxReader {
  public:
   XlsxReader(std::string_view bytes, const std::string& name, package::Budget& budget,
              Findings& findings)
       : package_(bytes, budget), name_(name), budget_(budget), findings_(findings) {}
 
-  std::optional<model::Workbook> read() {
-    if (!succeeded(package::part_trouble_of(package_.trouble()), "圧縮ファイル")) return {};
-    if (!find_workbook() || !read_workbook() || !read_parts()) return {};
+  bool read(PieceSize size, const PieceTaker& take) {
+    if (!succeeded(package::part_trouble_of(package_.trouble()), "圧縮ファイル")) return false;
+    if (!find_workbook() || !read_workbook() || !read_parts()) return false;
     for (const auto& entry : workbook_part_.sheets) {
-      if (!read_sheet(entry)) return {};
+      if (!read_sheet(entry)) return false;
     }
-    book_.file = name_;
-    book_.format = model::FileFormat::kXlsx;
-    book_.number_formats = std::move(parts_.styles.codes);
-    return std::move(book_);
+    for (PackedSheet& sheet : sheets_) {
+      if (make_cells(sheet, parts_, size, name_, budget_, findings_, take)) {
+        sheet = {};
+      } else {
+        return succeeded(package::PartTrouble::kTooLarge, called(sheet.frame.name));
+      }
+    }
+    return true;
   }
+
+  std::vector<std::string> take_number_formats() { return std::move(parts_.styles.codes); }
 
  private:
   /// `what` is the part's name as a person may know it.
@@ -106,20 +113,23 @@ class XlsxReader {
                      "文字列の表");
   }
 
+  static std::string called(const std::string& sheet) { return "シート「" + sheet + "」"; }
+
   bool read_sheet(const XlsxWorkbook::SheetEntry& entry) {
-    const std::string called = "シート「" + entry.name + "」";
     const Relation* relation = find_id(relations_, entry.relation);
-    if (relation == nullptr) return succeeded(package::PartTrouble::kMissing, called);
-    model::Sheet& sheet = book_.sheets.emplace_back();
-    sheet.name = entry.name;
-    sheet.visibility = entry.visibility;
+    if (relation == nullptr) {
+      return succeeded(package::PartTrouble::kMissing, called(entry.name));
+    }
+    PackedSheet& sheet = sheets_.emplace_back();
+    sheet.frame.name = entry.name;
+    sheet.frame.visibility = entry.visibility;
     if (relation->kind != "worksheet")
       return true;  // a chart or a dialog on a sheet of its own: no cells
-    const SheetReading reading = read_worksheet(package_, relation->target, parts_, budget_, sheet);
-    if (!succeeded(reading.trouble, called)) return false;
-    report_lost_strings(reading.lost_strings, sheet.name);
-    put_in_order(sheet, name_, findings_);
-    return attach_comments(relation->target, called, sheet);
+    const package::PartTrouble trouble =
+        read_worksheet(package_, relation->target, parts_.strings, budget_, sheet);
+    if (!succeeded(trouble, called(entry.name))) return false;
+    report_lost_strings(sheet.lost_strings, entry.name);
+    return read_all_comments(relation->target, sheet);
   }
 
   /// The first few by name, so that a ruined file does not bury the report.
@@ -135,33 +145,20 @@ class XlsxReader {
   }
 
   /// Threaded comments come with a note that only says that they are there, so they replace it.
-  bool attach_comments(const std::string& part, const std::string& called, model::Sheet& sheet) {
+  bool read_all_comments(const std::string& part, PackedSheet& sheet) {
+    const std::string what = called(sheet.frame.name);
     Relations relations;
-    if (!succeeded(read_relations(package_, part, budget_, relations), called + "の構成情報"))
+    if (!succeeded(read_relations(package_, part, budget_, relations), what + "の構成情報"))
       return false;
-    Comments comments;
-    Comments threads;
+    Comments notes;
     for (const Relation& relation : relations) {
       if (relation.kind != "comments" && relation.kind != "threadedComment") continue;
-      Comments& read = relation.kind == "comments" ? comments : threads;
-      if (!succeeded(read_comments(package_, relation.target, budget_, read),
-                     called + "のコメント"))
+      Comments& read = relation.kind == "comments" ? notes : sheet.comments;
+      if (!succeeded(read_comments(package_, relation.target, budget_, read), what + "のコメント"))
         return false;
     }
-    threads.merge(comments);
-    for (model::Cell& cell : sheet.cells) {
-      const auto comment = threads.empty() ? threads.end() : threads.find(cell.at);
-      if (comment != threads.end()) annotation_of(cell, sheet).comment = std::move(comment->second);
-    }
+    sheet.comments.merge(notes);
     return true;
-  }
-
-  static model::Annotation& annotation_of(model::Cell& cell, model::Sheet& sheet) {
-    if (cell.annotation < 0) {
-      cell.annotation = static_cast<std::int32_t>(sheet.annotations.size());
-      sheet.annotations.emplace_back();
-    }
-    return sheet.annotations[static_cast<std::size_t>(cell.annotation)];
   }
 
   package::ZipPackage package_;
@@ -172,14 +169,26 @@ class XlsxReader {
   XlsxWorkbook workbook_part_;
   Relations relations_;
   XlsxParts parts_;
-  model::Workbook book_;
+  std::deque<PackedSheet> sheets_;
 };
 
 }  // namespace
 
 std::optional<model::Workbook> read_xlsx(std::string_view bytes, const std::string& name,
                                          package::Budget& budget, Findings& findings) {
-  return XlsxReader(bytes, name, budget, findings).read();
+  XlsxReader reader(bytes, name, budget, findings);
+  model::Workbook book;
+  const auto take = [&book](model::Sheet& sheet) { book.sheets.push_back(std::move(sheet)); };
+  if (!reader.read(PieceSize::kWholeSheet, take)) return {};
+  book.file = name;
+  book.format = model::FileFormat::kXlsx;
+  book.number_formats = reader.take_number_formats();
+  return book;
+}
+
+bool visit_xlsx(std::string_view bytes, const std::string& name, package::Budget& budget,
+                Findings& findings, const PieceTaker& take) {
+  return XlsxReader(bytes, name, budget, findings).read(PieceSize::kFewCells, take);
 }
 
 }  // namespace nenpo::ingest

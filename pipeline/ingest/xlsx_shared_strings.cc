@@ -25,7 +25,7 @@ class SharedStringsListener : public package::XmlListener {
     if (name.local != "si") return builder_.end(name);
     in_string_ = false;
     RichText rich = builder_.take();
-    if (!budget_.draw_text(sizeof(std::string) + rich.text.size())) within_budget_ = false;
+    if (!budget_.draw_text(sizeof(std::string_view) + rich.text.size())) within_budget_ = false;
     strings_.add(std::move(rich));
   }
   void text(std::string_view piece) override {
@@ -44,7 +44,7 @@ class SharedStringsListener : public package::XmlListener {
 }  // namespace
 
 void SharedStrings::add(RichText rich) {
-  texts_.push_back(rich.text);
+  texts_.push_back(pool_.add(rich.text));
   if (rich.runs.empty() && rich.phonetics.empty()) return;
   rich_.emplace(texts_.size() - 1, std::move(rich));
 }

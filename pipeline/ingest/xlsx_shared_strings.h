@@ -2,10 +2,11 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <string>
+#include <string_view>
 #include <unordered_map>
 #include <vector>
 
+#include "ingest/text_pool.h"
 #include "ingest/xlsx_text.h"
 #include "package/xml_part.h"
 
@@ -17,12 +18,13 @@ class SharedStrings {
  public:
   void add(RichText rich);
   std::size_t size() const { return texts_.size(); }
-  const std::string& text(std::size_t index) const { return texts_[index]; }
+  std::string_view text(std::size_t index) const { return texts_[index]; }
   /// Runs and readings of a text; nullptr for a plain one.
   const RichText* rich(std::size_t index) const;
 
  private:
-  std::vector<std::string> texts_;
+  TextPool pool_;
+  std::vector<std::string_view> texts_;
   std::unordered_map<std::size_t, RichText> rich_;  // looked up only, never walked
 };
 

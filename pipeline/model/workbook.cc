@@ -9,7 +9,7 @@
 namespace nenpo::model {
 namespace {
 
-std::string flags_of(const Cell& cell, const Annotation* annotation) {
+void append_flags(std::string& text, const Cell& cell, const Annotation* annotation) {
   const bool commented = annotation != nullptr && !annotation->comment.empty();
   const bool rich = annotation != nullptr && !annotation->runs.empty();
   const std::array<std::pair<bool, const char*>, 6> flags{{{cell.formula, "formula"},
@@ -18,11 +18,36 @@ std::string flags_of(const Cell& cell, const Annotation* annotation) {
                                                            {commented, "comment"},
                                                            {rich, "rich"},
                                                            {cell.struck, "struck"}}};
-  std::string text;
+  const char* separator = "";
   for (const auto& [set, name] : flags) {
-    if (set) text += (text.empty() ? "" : ",") + std::string(name);
+    if (!set) continue;
+    text.append(separator).append(name);
+    separator = ",";
   }
-  return text;
+}
+
+/// Most texts have nothing to escape and need no copy of their own.
+void append_escaped(std::string& text, const std::string& field) {
+  const bool plain = std::none_of(field.begin(), field.end(),
+                                  [](char c) { return c == '\\' || (c >= 0 && c <= '\r'); });
+  if (plain) {
+    text += field;
+  } else {
+    text += escape_controls(field);
+  }
+}
+
+/// Stored and displayed, which are mostly alike.
+void append_value(std::string& text, const Cell& cell) {
+  const std::size_t at = text.size();
+  append_escaped(text, cell.stored);
+  const std::size_t size = text.size() - at;
+  text += '\t';
+  if (cell.displayed == cell.stored) {
+    text.append(text, at, size);
+  } else {
+    append_escaped(text, cell.displayed);
+  }
 }
 
 }  // namespace
@@ -54,15 +79,23 @@ std::string to_string(CellType type) {
   return "";
 }
 
+std::string dump(const Sheet& sheet) {
+  const std::string name = escape_controls(sheet.name);
+  std::string text;
+  for (const Cell& cell : sheet.cells) {
+    text.append(name).append(1, '\t').append(to_a1(cell.at)).append(1, '\t');
+    text.append(to_string(cell.type)).append(1, '\t');
+    append_value(text, cell);
+    text += '\t';
+    append_flags(text, cell, sheet.annotation_of(cell));
+    text += '\n';
+  }
+  return text;
+}
+
 std::string dump(const Workbook& workbook) {
   std::string text;
-  for (const Sheet& sheet : workbook.sheets) {
-    for (const Cell& cell : sheet.cells) {
-      text += escape_controls(sheet.name) + '\t' + to_a1(cell.at) + '\t' + to_string(cell.type) +
-              '\t' + escape_controls(cell.stored) + '\t' + escape_controls(cell.displayed) + '\t' +
-              flags_of(cell, sheet.annotation_of(cell)) + '\n';
-    }
-  }
+  for (const Sheet& sheet : workbook.sheets) text += dump(sheet);
   return text;
 }
 

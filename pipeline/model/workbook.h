@@ -88,10 +88,10 @@ struct Workbook {
 };
 
 /// One line a non-empty cell, in sheet and row order: sheet, A1, type, stored, displayed, flags;
-/// tab-separated, with
-/// `\\`, `\t`, `\n` escaped. Flags: comma list out of formula, hidden, merged, comment, rich,
-/// struck.
+/// tab-separated, with `\\`, `\t`, `\n` escaped. Flags: comma list out of formula, hidden, merged,
+/// comment, rich, struck.
 std::string dump(const Workbook& workbook);
+std::string dump(const Sheet& sheet);
 std::string to_string(CellType type);
 
 }  // namespace nenpo::model

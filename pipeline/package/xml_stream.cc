@@ -3,6 +3,7 @@
 #include <expat.h>
 
 #include <algorithm>
+#include <cstring>
 #include <limits>
 #include <string>
 
@@ -81,7 +82,9 @@ struct XmlStream::State {
 
 std::optional<std::string_view> XmlAttributes::find(std::string_view local) const {
   for (const char* const* pair = pairs_; *pair != nullptr; pair += 2) {
-    if (local == pair[0]) return pair[1];
+    const char* const name = pair[0];
+    if (std::strncmp(name, local.data(), local.size()) == 0 && name[local.size()] == '\0')
+      return pair[1];
   }
   return {};
 }
