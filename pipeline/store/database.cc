@@ -25,13 +25,6 @@ std::string_view type_name(Column::Type type) {
   return type == Column::Type::kNumber ? "BIGINT" : "TEXT";
 }
 
-/// SQLite's text functions end at a NUL: the character is kept as its sign, so that nothing after
-/// it is lost.
-std::string without_nul(const std::string& text) {
-  constexpr std::string_view kNul("\0", 1);
-  return replace_all(text, kNul, "␀");
-}
-
 void bind_column(Statement& statement, const Column& column) {
   if (column.text) {
     statement.addBind(bind(without_nul(*column.text)));
@@ -90,6 +83,11 @@ Failure explain(const std::string& operation, const std::filesystem::path& file,
     reason = "ファイルが壊れています";
   }
   return {operation, file.string(), reason + "（" + exception.displayText() + "）。"};
+}
+
+std::string without_nul(const std::string& text) {
+  constexpr std::string_view kNul("\0", 1);
+  return text.find('\0') == std::string::npos ? text : replace_all(text, kNul, "␀");
 }
 
 void create_table(Session& session, std::string_view table, const std::vector<Column>& columns) {

@@ -23,6 +23,10 @@ Poco::Data::Session open_database(const std::filesystem::path& file);
 Failure explain(const std::string& operation, const std::filesystem::path& file,
                 const Poco::Exception& exception);
 
+/// SQLite's text functions end at a NUL: the character is kept as its sign, so that nothing after
+/// it is lost.
+std::string without_nul(const std::string& text);
+
 void create_table(Poco::Data::Session& session, std::string_view table,
                   const std::vector<Column>& columns);
 void insert_row(Poco::Data::Session& session, std::string_view table, std::int64_t no,
@@ -44,6 +48,19 @@ void write_table(Poco::Data::Session& session, std::string_view table,
   create_table(session, table, columns_of(Record{}));
   std::int64_t no = 0;
   for (const Record& record : records) insert_row(session, table, ++no, columns_of(record));
+}
+
+/// The lists inside the records, each entry with the number of its record: `list` gives a record's
+/// list.
+template <typename Child, typename Record, typename List>
+std::vector<Child> children_of(const std::vector<Record>& records, List list) {
+  std::vector<Child> children;
+  std::int64_t no = 0;
+  for (const Record& record : records) {
+    ++no;
+    for (const auto& entry : list(record)) children.push_back({no, entry});
+  }
+  return children;
 }
 
 /// Names "table.column" in `damage` when a row holds what no edition holds.

@@ -69,9 +69,31 @@ std::optional<model::ObservationKind> parse_kind(std::string_view text) {
   return find_word(std::array{kBaseline, kActual, kTarget}, text);
 }
 
+std::optional<model::ColumnType> parse_column_type(std::string_view text) {
+  using enum model::ColumnType;
+  return find_word(
+      std::array{kText, kLines, kMarkdown, kNumber, kDate, kMonth, kYear, kList, kFlag}, text);
+}
+
 std::optional<Severity> parse_severity(std::string_view text) {
   using enum Severity;
   return find_word(std::array{kInfo, kWarning, kError}, text);
+}
+
+std::optional<CellAddress> parse_cell(std::string_view a1) {
+  constexpr std::size_t kMostLetters = 6;  // as many as 32 bits hold
+  std::uint64_t column = 0;
+  std::size_t letters = 0;
+  for (; letters < a1.size() && a1[letters] >= 'A' && a1[letters] <= 'Z'; ++letters) {
+    if (letters == kMostLetters) return std::nullopt;
+    column = column * 26 + static_cast<std::uint64_t>(a1[letters] - 'A' + 1);
+  }
+  std::uint64_t row = 0;
+  const auto [end, error] = std::from_chars(a1.data() + letters, a1.data() + a1.size(), row);
+  if (error != std::errc() || end != a1.data() + a1.size() || row == 0 || column == 0)
+    return std::nullopt;
+  if (!std::in_range<std::uint32_t>(row - 1)) return std::nullopt;
+  return CellAddress{static_cast<std::uint32_t>(row - 1), static_cast<std::uint32_t>(column - 1)};
 }
 
 std::optional<Date> parse_date(std::string_view iso) {

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 
+#include "base/cell_address.h"
 #include "base/finding.h"
 #include "base/period.h"
 #include "model/edition.h"
@@ -19,7 +20,10 @@ std::optional<model::Aspect> parse_aspect(std::string_view text);
 std::optional<model::Direction> parse_direction(std::string_view text);
 std::optional<model::Comparator> parse_comparator(std::string_view text);
 std::optional<model::ObservationKind> parse_kind(std::string_view text);
+std::optional<model::ColumnType> parse_column_type(std::string_view text);
 std::optional<Severity> parse_severity(std::string_view text);
+/// "C7", and beyond what a spreadsheet holds: a CSV file may have two million records.
+std::optional<CellAddress> parse_cell(std::string_view a1);
 std::optional<Date> parse_date(std::string_view iso);
 std::optional<Period> parse_period(std::string_view type, std::string_view value);
 /// A number (digits and places) or the reason why there is none: exactly one of both.

@@ -4,6 +4,7 @@
 #include <system_error>
 #include <utility>
 
+#include "store/data_tables.h"
 #include "store/database.h"
 #include "store/edition_store.h"
 #include "store/schema.h"
@@ -15,33 +16,7 @@ using Poco::Data::Session;
 
 constexpr auto kOperation = "データベースの読み込み";
 
-/// Reads tables and remembers the first damage.
-class Tables {
- public:
-  explicit Tables(Session& session) : session_(session) {}
-
-  template <typename Record>
-  void read(std::string_view table, std::vector<Record>& records) {
-    records = read_table<Record>(session_, table, damage_);
-  }
-  /// Puts each entry of a child table into its record: `add` takes the record and the entry.
-  template <typename Child, typename Record, typename Add>
-  void read_children(std::string_view table, std::vector<Record>& records, Add add) {
-    for (Child& child : read_table<Child>(session_, table, damage_)) {
-      const bool has_parent =
-          child.parent >= 1 && std::cmp_less_equal(child.parent, records.size());
-      if (has_parent) add(records[static_cast<std::size_t>(child.parent - 1)], child);
-      if (!has_parent && damage_.empty()) damage_ = std::string(table) + ".parent_no";
-    }
-  }
-  const std::string& damage() const { return damage_; }
-
- private:
-  Session& session_;
-  std::string damage_;
-};
-
-void read_masters(Tables& tables, model::Masters& masters) {
+void read_masters(TableReader& tables, model::Masters& masters) {
   tables.read(table::kDepartments, masters.departments);
   tables.read_children<ChildText>(table::kDepartmentVariants, masters.departments,
                                   [](model::Department& department, ChildText& child) {
@@ -59,7 +34,7 @@ void read_masters(Tables& tables, model::Masters& masters) {
                                   });
 }
 
-void read_edition(Tables& tables, model::Edition& edition) {
+void read_edition(TableReader& tables, model::Edition& edition) {
   tables.read(table::kInputs, edition.inputs);
   tables.read(table::kSubmissions, edition.submissions);
   tables.read(table::kIndicators, edition.indicators);
@@ -75,10 +50,11 @@ void read_edition(Tables& tables, model::Edition& edition) {
                                   });
   tables.read(table::kProse, edition.prose);
   tables.read(table::kPlanTerms, edition.plan_terms);
+  read_data_tables(tables, edition.tables);
   read_masters(tables, edition.masters);
 }
 
-void read_findings(Tables& tables, Findings& findings) {
+void read_findings(TableReader& tables, Findings& findings) {
   tables.read(table::kFindings, findings);
   tables.read_children<ChildPlace>(table::kFindingsRelated, findings,
                                    [](Finding& finding, ChildPlace& child) {
@@ -102,7 +78,7 @@ Failure other_version(const std::filesystem::path& file, const std::string& vers
 }
 
 Result<StoredEdition> read_all(Session& session, const std::filesystem::path& file) {
-  Tables tables(session);
+  TableReader tables(session);
   std::vector<MetaEntry> meta;
   tables.read(table::kMeta, meta);
   const std::string version = find_meta(meta, kSchemaVersionKey);

@@ -26,6 +26,23 @@ struct ChildPlace {
   std::int64_t parent = 0;
   Place place;
 };
+/// A table of data without its lists (data_tables.cc).
+struct DataTableHead {
+  std::string id;
+  int has_places = 1;
+};
+struct ChildColumn {
+  std::int64_t parent = 0;
+  model::DataColumn column;
+};
+struct ChildTotal {
+  std::int64_t parent = 0;
+  model::DataTotal total;
+};
+struct ChildSource {
+  std::int64_t parent = 0;
+  model::DataSource source;
+};
 struct MetaEntry {
   std::string key;
   std::string value;
@@ -199,6 +216,40 @@ void columns(Row& row, model::HeaderAliases& aliases) {
   number(row, "form", form);
   text(row, "field", field);
   static_cast<void>(labels);  // a table of its own
+}
+
+template <typename Row>
+void columns(Row& row, DataTableHead& head) {
+  auto& [id, has_places] = head;
+  text(row, "table_id", id);
+  number(row, "has_places", has_places);
+}
+
+template <typename Row>
+void columns(Row& row, ChildColumn& child) {
+  auto& [id, type, label, unit] = child.column;
+  number(row, "parent_no", child.parent);
+  text(row, "column_id", id);
+  word(row, "type", type, parse_column_type);
+  text(row, "label", label);
+  text(row, "unit", unit);
+}
+
+template <typename Row>
+void columns(Row& row, ChildTotal& child) {
+  auto& [whole, parts] = child.total;
+  number(row, "parent_no", child.parent);
+  text(row, "whole", whole);
+  static_cast<void>(parts);  // a table of its own
+}
+
+template <typename Row>
+void columns(Row& row, ChildSource& child) {
+  auto& [file, sheet, department] = child.source;
+  number(row, "parent_no", child.parent);
+  text(row, "file", file);
+  text(row, "sheet", sheet);
+  text(row, "department", department);
 }
 
 }  // namespace nenpo::store

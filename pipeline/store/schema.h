@@ -33,6 +33,12 @@ inline constexpr std::string_view kSdgGoals = "sdg_goals";
 inline constexpr std::string_view kSdgTargets = "sdg_targets";
 inline constexpr std::string_view kHeaderAliases = "header_aliases";
 inline constexpr std::string_view kHeaderAliasLabels = "header_alias_labels";
+inline constexpr std::string_view kDataTables = "data_tables";
+inline constexpr std::string_view kDataKeys = "data_keys";
+inline constexpr std::string_view kDataColumns = "data_columns";
+inline constexpr std::string_view kDataTotals = "data_totals";
+inline constexpr std::string_view kDataTotalParts = "data_total_parts";
+inline constexpr std::string_view kDataSources = "data_sources";
 }  // namespace table
 
 }  // namespace nenpo::store

@@ -2,6 +2,7 @@
 
 #include <system_error>
 
+#include "store/data_tables.h"
 #include "store/database.h"
 #include "store/edition_store.h"
 #include "store/schema.h"
@@ -14,19 +15,6 @@ using Poco::Data::Session;
 std::vector<MetaEntry> meta_of(const model::Edition& edition) {
   return {{std::string(kEditionKey), std::to_string(edition.year)},
           {std::string(kSchemaVersionKey), std::string(kSchemaVersion)}};
-}
-
-/// The lists inside the records, each entry with the number of its record: `list` gives a record's
-/// list.
-template <typename Child, typename Record, typename List>
-std::vector<Child> children_of(const std::vector<Record>& records, List list) {
-  std::vector<Child> children;
-  std::int64_t no = 0;
-  for (const Record& record : records) {
-    ++no;
-    for (const auto& entry : list(record)) children.push_back({no, entry});
-  }
-  return children;
 }
 
 void write_masters(Session& session, const model::Masters& masters) {
@@ -55,7 +43,6 @@ void write_edition(Session& session, const model::Edition& edition) {
   const auto& [year, masters, plan_terms, inputs, submissions, indicators, observations, tables,
                accounts, prose] = edition;
   static_cast<void>(year);  // in the table of metadata
-  static_cast<void>(tables);
   write_table(session, table::kInputs, inputs);
   write_table(session, table::kSubmissions, submissions);
   write_table(session, table::kIndicators, indicators);
@@ -73,6 +60,7 @@ void write_edition(Session& session, const model::Edition& edition) {
                   }));
   write_table(session, table::kProse, prose);
   write_table(session, table::kPlanTerms, plan_terms);
+  write_data_tables(session, tables);
   write_masters(session, masters);
 }
 

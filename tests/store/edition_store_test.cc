@@ -79,12 +79,12 @@ void patch(const fs::path& file, const std::string& from, const std::string& to)
 
 TEST_F(EditionStore, OfAnotherSchemaVersionIsRefusedWithAdvice) {
   ASSERT_TRUE(write(test::sample()).has_value());
-  patch(file_, "schema_version1", "schema_version9");
+  patch(file_, "schema_version2", "schema_version9");
   const auto read = read_store(file_);
   ASSERT_FALSE(read.has_value());
   EXPECT_EQ(
       read.error().reason,
-      "この版のプログラムでは読めない形式です（ファイルの形式: 9、読める形式: 1）。"
+      "この版のプログラムでは読めない形式です（ファイルの形式: 9、読める形式: 2）。"
       "「nenpo build」で発行し直すか、このファイルを作成した版のプログラムを使ってください。");
 }
 
@@ -96,6 +96,34 @@ TEST_F(EditionStore, WithAWordThatIsNoneOfOursIsRefusedNotGuessed) {
   EXPECT_EQ(
       read.error().reason,
       "内容が壊れています（observations.comparator）。「nenpo build」で発行し直してください。");
+}
+
+TEST_F(EditionStore, WithADataCellThatIsNoneIsRefusedNotGuessed) {
+  ASSERT_TRUE(write(test::sample()).has_value());
+  patch(file_, "ZZ2000001", "ZZ20OO001");
+  const auto read = read_store(file_);
+  ASSERT_FALSE(read.has_value());
+  EXPECT_EQ(read.error().reason,
+            "内容が壊れています（data_group）。「nenpo build」で発行し直してください。");
+}
+
+TEST_F(EditionStore, TwoColumnsOfOneNameAreAFailureNotALoss) {
+  StoredEdition stored = test::sample();
+  stored.edition.tables[0].columns.push_back(stored.edition.tables[0].columns[0]);
+  stored.edition.tables[0].rows.clear();
+  EXPECT_FALSE(write(stored).has_value());
+}
+
+TEST_F(EditionStore, GivesBackEachRowOfABigTable) {
+  StoredEdition stored;
+  model::DataTable table = test::sample().edition.tables[0];
+  while (table.rows.size() < 2'500) table.rows.push_back(table.rows[table.rows.size() % 2]);
+  stored.edition.tables = {table};
+  ASSERT_TRUE(write(stored).has_value());
+  const auto read = read_store(file_);
+  ASSERT_TRUE(read.has_value()) << read.error().reason;
+  EXPECT_EQ(read->edition.tables[0].rows.size(), table.rows.size());
+  EXPECT_TRUE(test::every_field(*read) == test::every_field(stored));
 }
 
 TEST_F(EditionStore, LosesNothingAfterANul) {

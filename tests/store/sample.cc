@@ -21,6 +21,9 @@ std::string shown(const model::Figure& figure) {
   return "absent " + std::to_string(static_cast<int>(std::get<model::Absence>(figure)));
 }
 std::string shown(const Period& period) { return period_type(period) + " " + period_value(period); }
+std::string shown(const std::optional<FiscalYear>& year) {
+  return year ? std::to_string(year->starts) : "none";
+}
 std::string shown(const std::optional<Date>& date) { return date ? to_iso(*date) : "none"; }
 template <typename Word>
 requires std::is_enum_v<Word> std::string shown(Word word) {
@@ -59,7 +62,8 @@ std::string shown(const model::Indicator& indicator) {
 std::string shown(const model::Observation& observation) {
   const auto& [id, kind, period, figure, unit, comparator, printed, term, from, period_from,
                base_year] = observation;
-  return line(id, kind, period, figure, unit, comparator, printed, term, from, period_from);
+  return line(id, kind, period, figure, unit, comparator, printed, term, from, period_from,
+              base_year);
 }
 std::string shown(const model::CellAccount& account) {
   const auto& [file, read, mapped, ignored] = account;
@@ -88,6 +92,30 @@ std::string shown(const model::SdgGoal& goal) {
 std::string shown(const model::HeaderAliases& aliases) {
   const auto& [form, field, labels] = aliases;
   return line(form, field, labels);
+}
+std::string shown(const model::DataColumn& column) {
+  const auto& [id, type, label, unit] = column;
+  return line(id, type, label, unit);
+}
+std::string shown(const model::DataTotal& total) {
+  const auto& [whole, parts] = total;
+  return line(whole, parts);
+}
+std::string shown(const model::DataSource& source) {
+  const auto& [file, sheet, department] = source;
+  return line(file, sheet, department);
+}
+std::string shown(const model::DataValue& value) {
+  const auto& [text, at, written] = value;
+  return line(text, at, written);
+}
+std::string shown(const model::DataRow& row) {
+  const auto& [source, at, values] = row;
+  return line(source, at, values);
+}
+std::string shown(const model::DataTable& table) {
+  const auto& [id, key, columns, totals, sources, rows, has_places] = table;
+  return line(id, key, columns, totals, sources, rows, has_places);
 }
 std::string shown(const Finding& finding) {
   const auto& [code, severity, place, message, remedy, related] = finding;
@@ -122,6 +150,7 @@ model::Observation observation(model::ObservationKind kind, Period period, model
   made.plan_term = 2;
   made.from = cell("F18", "　８７２ｇ以下\n");
   made.period_from = cell("E18", "R7");
+  if (kind == model::ObservationKind::kActual) made.base_year = FiscalYear{2018};
   return made;
 }
 
@@ -164,6 +193,35 @@ model::Indicator indicator() {
   return made;
 }
 
+/// Its names are words of SQL, its cells lie beyond what a spreadsheet holds.
+model::DataTable data_table() {
+  using enum model::ColumnType;
+  model::DataTable table;
+  table.id = "group";
+  table.key = {"order", "select"};
+  table.columns = {{"order", kNumber, "順位", "位"},
+                   {"select", kMarkdown, "本文", ""},
+                   {"a\"b", kText, "", ""},
+                   {"lines", kLines, "", ""},
+                   {"on", kDate, "", ""},
+                   {"month", kMonth, "", ""},
+                   {"year", kYear, "", ""},
+                   {"list", kList, "", ""},
+                   {"flag", kFlag, "", ""}};
+  table.totals = {{"order", {"select", "lines"}}, {"list", {}}};
+  table.sources = {{"04_環境局/様式3.xlsx", "実績", "環境局"}, {"a.csv", "", ""}};
+  for (const std::uint32_t source : {1u, 0u}) {
+    model::DataRow row{source, {6, 3}, {}};
+    for (std::uint32_t i = 0; i < table.columns.size(); ++i) {
+      row.values.push_back({"40." + std::to_string(i), {7 + source, i}, i % 2 == 0 ? "４０" : ""});
+    }
+    table.rows.push_back(row);
+  }
+  table.rows[1].values[0].cell = {2'000'000, 701};
+  table.rows[1].values[1] = {"", {}, "'\"\n{漢字|かんじ}"};
+  return table;
+}
+
 }  // namespace
 
 std::string every_field(const StoredEdition& stored) {
@@ -171,7 +229,8 @@ std::string every_field(const StoredEdition& stored) {
   const auto& [year, masters, plan_terms, inputs, submissions, indicators, observations, tables,
                accounts, prose] = edition;
   const auto& [departments, policies, goals, sdg_targets, header_aliases] = masters;
-  return line(year, plan_terms, inputs, submissions, indicators, observations, accounts, prose) +
+  return line(year, plan_terms, inputs, submissions, indicators, observations, tables, accounts,
+              prose) +
          line(departments, policies, goals, sdg_targets, header_aliases) + line(findings, prints);
 }
 
@@ -197,6 +256,7 @@ StoredEdition sample() {
                        10,
                        {{"様式1", {0, 0}, "title"}, {"", {2'000'000, 20'000}, "note"}}},
                       {"06_こども未来局/様式1.csv", 0, 0, {}}};
+  edition.tables = {data_table(), {"empty", {}, {{"only"}}, {}, {}, {}, false}};
   edition.prose = {{"prose/001/01.md", "# 見出し\n\n{漢字|かんじ}\n"}};
   stored.findings = {{"unknown-unit",
                       Severity::kWarning,
