@@ -1,8 +1,8 @@
 #include <algorithm>
-#include <map>
 #include <string>
 
 #include "annex/indicator_annex.h"
+#include "annex/sheet_writer.h"
 #include "annex/sheets.h"
 #include "base/overloaded.h"
 
@@ -20,13 +20,12 @@ bool holds(const model::Cell& cell, const PlannedCell& planned) {
                                  const auto read = parse_decimal(cell.stored);
                                  return cell.type == model::CellType::kNumber && read &&
                                         compare(*read, number) == 0;
+                               },
+                               [&](Date day) {
+                                 return cell.type == model::CellType::kDate &&
+                                        cell.stored == to_iso(day);
                                }},
                     planned.content);
-}
-
-bool is_blank(const PlannedCell& cell) {
-  const auto* text = std::get_if<std::string>(&cell.content);
-  return std::holds_alternative<std::monostate>(cell.content) || (text != nullptr && text->empty());
 }
 
 std::string describe(const model::Cell& cell) {
@@ -37,32 +36,33 @@ std::string describe(const model::Cell& cell) {
 void compare_sheet(const SheetPlan& plan, const model::Sheet& sheet,
                    std::vector<std::string>& lines) {
   const auto place = [&](CellAddress at) { return plan.name + "!" + to_a1(at); };
-  std::map<CellAddress, const model::Cell*> unplanned;
-  for (const model::Cell& cell : sheet.cells) unplanned[cell.at] = &cell;
-  for (const PlannedCell& planned : plan.cells) {
-    if (is_blank(planned)) continue;
-    const auto found = unplanned.find(planned.at);
-    if (found == unplanned.end()) {
+  auto read = sheet.cells.begin();  // both are in row order
+  const auto report_unplanned = [&] {
+    lines.push_back(place(read->at) + ": 空のはずのセルに" + describe(*read) + "があります。");
+    ++read;
+  };
+  for_each_cell(plan, [&](const PlannedCell& planned) {
+    if (is_blank(planned)) return;
+    while (read != sheet.cells.end() && read->at < planned.at) report_unplanned();
+    if (read == sheet.cells.end() || read->at != planned.at) {
       lines.push_back(place(planned.at) + ": 「" + shown(planned) + "」のはずのセルがありません。");
-      continue;
+      return;
     }
-    if (!holds(*found->second, planned)) {
-      lines.push_back(place(planned.at) + ": 「" + shown(planned) + "」のはずが" +
-                      describe(*found->second) + "です。");
+    if (!holds(*read, planned)) {
+      lines.push_back(place(planned.at) + ": 「" + shown(planned) + "」のはずが" + describe(*read) +
+                      "です。");
     }
-    unplanned.erase(found);
-  }
-  for (const auto& [at, cell] : unplanned) {
-    lines.push_back(place(at) + ": 空のはずのセルに" + describe(*cell) + "があります。");
-  }
+    ++read;
+  });
+  while (read != sheet.cells.end()) report_unplanned();
 }
 
 }  // namespace
 
 std::vector<std::string> differences(const model::Workbook& read_back,
-                                     const model::Edition& edition, const AnnexInfo& info) {
+                                     const std::vector<SheetPlan>& plans) {
   std::vector<std::string> lines;
-  for (const SheetPlan& plan : plan_sheets(edition, info)) {
+  for (const SheetPlan& plan : plans) {
     const auto sheet = std::find_if(read_back.sheets.begin(), read_back.sheets.end(),
                                     [&](const model::Sheet& s) { return s.name == plan.name; });
     if (sheet == read_back.sheets.end()) {
@@ -72,6 +72,11 @@ std::vector<std::string> differences(const model::Workbook& read_back,
     }
   }
   return lines;
+}
+
+std::vector<std::string> differences(const model::Workbook& read_back,
+                                     const model::Edition& edition, const AnnexInfo& info) {
+  return differences(read_back, plan_sheets(edition, info));
 }
 
 }  // namespace nenpo::annex

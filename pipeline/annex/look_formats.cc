@@ -56,6 +56,7 @@ void set_look(lxw_format* format, Look look) {
     case Look::kNote:
       return set_title(format, kNoteSize, kPaleInk);
     case Look::kHeader:
+      format_set_text_wrap(format);
       return set_head(format, LXW_ALIGN_CENTER);
     case Look::kSection:
       set_head(format, LXW_ALIGN_LEFT);
@@ -70,6 +71,8 @@ void set_look(lxw_format* format, Look look) {
       [[fallthrough]];
     case Look::kFiscalYear:
     case Look::kCalendarYear:
+    case Look::kPlainNumber:
+    case Look::kDay:
     case Look::kCentred:
       return set_body(format, LXW_ALIGN_CENTER);
     case Look::kNumber:
@@ -78,6 +81,7 @@ void set_look(lxw_format* format, Look look) {
       return set_head(format, LXW_ALIGN_LEFT);
     case Look::kDataText:
     case Look::kDataNumber:
+    case Look::kDataDay:
       return;
   }
 }
@@ -87,7 +91,9 @@ void set_look(lxw_format* format, Look look) {
 lxw_format* LookFormats::of(const PlannedCell& cell) {
   const auto* number = std::get_if<Decimal>(&cell.content);
   const std::uint8_t places = number != nullptr ? number->places : std::uint8_t{0};
-  lxw_format*& format = made_[{cell.look, places}];
+  const auto slot = static_cast<std::size_t>(cell.look) * kMostPlaces + places;
+  if (slot >= made_.size()) made_.resize(slot + 1);
+  lxw_format*& format = made_[slot];
   if (format != nullptr) return format;
   format = workbook_add_format(&workbook_);
   format_set_font_name(format, kFont);

@@ -3,8 +3,7 @@
 #include <xlsxwriter.h>
 
 #include <cstdint>
-#include <map>
-#include <utility>
+#include <vector>
 
 #include "annex/sheet_plan.h"
 
@@ -18,8 +17,10 @@ class LookFormats {
   lxw_format* of(const PlannedCell& cell);
 
  private:
+  static constexpr std::size_t kMostPlaces = 256;  // what Decimal::places can say
+
   lxw_workbook& workbook_;
-  std::map<std::pair<Look, std::uint8_t>, lxw_format*> made_;
+  std::vector<lxw_format*> made_;  // by look and places
 };
 
 }  // namespace nenpo::annex

@@ -46,6 +46,17 @@ void PrintSheet::add_bar(const std::string& text, Look look) {
 }
 
 void PrintSheet::add_header(const std::vector<ColumnHead>& heads) {
+  const bool grouped = std::any_of(heads.begin(), heads.end(),
+                                   [](const ColumnHead& head) { return !head.group.empty(); });
+  sheet_.header_first = next_row_;
+  if (grouped) return add_two_header_rows(heads);
+  for (std::uint32_t column = 0; column < heads.size(); ++column) {
+    sheet_.cells.push_back({{next_row_, column}, heads[column].text, Look::kHeader});
+  }
+  sheet_.header_last = next_row_++;
+}
+
+void PrintSheet::add_two_header_rows(const std::vector<ColumnHead>& heads) {
   const std::uint32_t upper = next_row_;
   const std::uint32_t lower = next_row_ + 1;
   for (std::uint32_t column = 0; column < heads.size(); ++column) {
@@ -64,7 +75,6 @@ void PrintSheet::add_header(const std::vector<ColumnHead>& heads) {
   }
   sheet_.row_heights[upper] = kHeaderHeight;
   sheet_.row_heights[lower] = kHeaderHeight;
-  sheet_.header_first = upper;
   sheet_.header_last = lower;
   next_row_ += 2;
 }

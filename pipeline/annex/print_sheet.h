@@ -24,7 +24,7 @@ struct GroupColumns {
   Look look = Look::kText;
 };
 
-/// Builds a sheet for people from the top down: title, notes, two header rows, then bars and rows.
+/// Builds a sheet for people from the top down: title, notes, header, then bars and rows.
 class PrintSheet {
  public:
   PrintSheet(std::string name, const std::vector<ColumnHead>& heads, const AnnexInfo& info,
@@ -41,7 +41,9 @@ class PrintSheet {
 
  private:
   void add_bar(const std::string& text, Look look);
+  /// One row, or two when there are groups.
   void add_header(const std::vector<ColumnHead>& heads);
+  void add_two_header_rows(const std::vector<ColumnHead>& heads);
   void merge(CellAddress first, CellAddress last);
   std::uint32_t last_column() const;
 

@@ -70,6 +70,20 @@ void stretch(SheetPlan& sheet, const model::CellRange& range, double needed) {
 
 }  // namespace
 
+double width_of(std::string_view text) {
+  double widest = 0;
+  for (const std::string_view line : split(text, '\n')) {
+    double width = 0;
+    for (std::size_t at = 0; at < line.size();) {
+      const CodePoint character = decode_utf8(line, at);
+      at += character.size;
+      width += width_of(character.value);
+    }
+    widest = std::max(widest, width);
+  }
+  return widest;
+}
+
 void fit_row_heights(SheetPlan& sheet) {
   const auto fixed = sheet.row_heights;
   for (const bool merged_rows : {false, true}) {  // rows first, then what spans several of them

@@ -14,14 +14,21 @@ bool is_forbidden(char32_t character) {
   return character == 0 || character == 0xFFFE || character == 0xFFFF;
 }
 
+/// Nearly every text: short, and nothing in it to replace. U+FFFE and U+FFFF begin with EF BF.
+bool is_plain(std::string_view text) {
+  return text.size() < kMaxCharacters && text.find('\0') == std::string_view::npos &&
+         text.find("\xEF\xBF") == std::string_view::npos && !first_invalid_utf8(text);
+}
+
 std::string decimals(std::uint8_t places) {
   return places == 0 ? "" : "." + std::string(places, '0');
 }
 
 }  // namespace
 
-std::string cell_text(const std::string& text) {
+std::string cell_text(std::string_view text) {
   std::string clean;
+  if (is_plain(text)) return clean.append(text);
   std::size_t units = 0;
   for (std::size_t at = 0; at < text.size();) {
     const CodePoint character = decode_utf8(text, at);
@@ -33,6 +40,11 @@ std::string cell_text(const std::string& text) {
   return clean;
 }
 
+bool is_blank(const PlannedCell& cell) {
+  const auto* text = std::get_if<std::string>(&cell.content);
+  return std::holds_alternative<std::monostate>(cell.content) || (text != nullptr && text->empty());
+}
+
 std::string number_format(Look look, std::uint8_t places) {
   switch (look) {
     case Look::kFiscalYear:
@@ -40,7 +52,12 @@ std::string number_format(Look look, std::uint8_t places) {
     case Look::kCalendarYear:
       return "0\"年\"";
     case Look::kDataNumber:
+    case Look::kPlainNumber:
       return "0" + decimals(places);
+    case Look::kDay:
+      return "yyyy\"年\"m\"月\"d\"日\"";
+    case Look::kDataDay:
+      return "yyyy\\-mm\\-dd";
     case Look::kNumber: {
       const std::string digits = "#,##0" + decimals(places);
       return digits + ";\"▲\"" + digits;
@@ -71,6 +88,9 @@ std::string shown(const PlannedCell& cell) {
                                  if (cell.look == Look::kCalendarYear)
                                    return to_string(number) + "年";
                                  return to_string(number);
+                               },
+                               [&](Date day) {
+                                 return cell.look == Look::kDay ? to_japanese(day) : to_iso(day);
                                }},
                     cell.content);
 }

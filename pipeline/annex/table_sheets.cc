@@ -1,0 +1,174 @@
+#include "annex/table_sheets.h"
+
+#include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
+
+#include "annex/print_sheet.h"
+#include "annex/row_height.h"
+#include "annex/sheet_names.h"
+#include "annex/table_cells.h"
+
+namespace nenpo::annex {
+namespace {
+
+constexpr std::string_view kContentsName = "目次";
+constexpr std::size_t kMostRows = 1'048'576;  // of a sheet, its header included
+constexpr std::size_t kMostColumns = 16'384;
+constexpr double kPadding = 2;  // of a column beside its text, in digits
+constexpr double kNarrowest = 8;
+constexpr double kWidestData = 50;
+constexpr std::size_t kRowsMeasured = 200;  // as for a width that fits most rows
+constexpr std::array<std::string_view, 3> kPlaceTitles{"提出ファイル", "提出シート", "提出セル"};
+
+std::size_t columns_of(const model::DataTable& table) {
+  return table.columns.size() + (table.has_places ? kPlaceTitles.size() : 0);
+}
+
+/// The header of a data sheet: no two columns are called the same.
+std::vector<std::string> data_titles(const model::DataTable& table) {
+  std::vector<std::string> titles;
+  const auto add = [&](std::string title, const std::string& id) {
+    if (std::find(titles.begin(), titles.end(), title) != titles.end()) title += "（" + id + "）";
+    titles.push_back(cell_text(title));
+  };
+  for (const model::DataColumn& column : table.columns) add(column_title(column), column.id);
+  if (!table.has_places) return titles;
+  for (const std::string_view title : kPlaceTitles) add(std::string(title), "出所");
+  return titles;
+}
+
+void fill_data_row(const model::DataTable& table, const model::DataRow& row,
+                   std::vector<PlannedCell>& cells) {
+  for (std::size_t column = 0; column < table.columns.size(); ++column) {
+    fill_cell(cells[column], table.columns[column].type, row.values.at(column).text,
+              Purpose::kData);
+  }
+  if (!table.has_places) return;
+  const model::DataSource& source = table.source_of(row);
+  std::size_t column = table.columns.size();
+  for (const std::string& text : {source.file, source.sheet, to_a1(row.cell)}) {
+    fill_cell(cells[column++], model::ColumnType::kText, text, Purpose::kData);
+  }
+}
+
+void widen(double& width, const PlannedCell& cell) {
+  width = std::clamp(width_of(shown(cell)) + kPadding, width, kWidestData);
+}
+
+/// What each record's row needs of the page's width, and no more than a third of it for a column.
+std::vector<ColumnHead> print_heads(const model::DataTable& table) {
+  constexpr double kPageWidth = 150;  // digits that are still read well on A4 across
+  constexpr double kWidest = kPageWidth / 3;
+  std::vector<ColumnHead> heads;
+  PlannedCell cell;
+  for (std::size_t at = 0; at < table.columns.size(); ++at) {
+    const model::DataColumn& column = table.columns[at];
+    const std::string title = column_title(column);
+    double width = std::clamp(width_of(title) / 2 + kPadding, kNarrowest, kWidest);
+    for (const model::DataRow& row : table.rows) {
+      fill_cell(cell, column.type, row.values.at(at).text, Purpose::kPrint);
+      width = std::clamp(width_of(shown(cell)) + 2 * kPadding, width, kWidest);
+    }
+    heads.push_back({"", title, width});
+  }
+  return heads;
+}
+
+SheetPlan plan_contents(const std::vector<std::array<std::string, 4>>& lines,
+                        const AnnexInfo& info) {
+  PrintSheet sheet(
+      std::string(kContentsName),
+      {{"", "表", 36}, {"", "件数", 10}, {"", "印刷用のシート", 36}, {"", "データのシート", 36}},
+      info, {});
+  for (const auto& [title, count, list, data] : lines) {
+    sheet.add_row(0, {{{}, cell_text(title), Look::kText},
+                      {{}, parse_decimal(count).value_or(Decimal{}), Look::kNumber},
+                      {{}, list, Look::kText},
+                      {{}, data, Look::kText}});
+  }
+  return sheet.finish();
+}
+
+Failure too_big(const AnnexTable& table) {
+  return {"Excel資料の作成", table.title,
+          "行または列が多すぎて、Excelの1枚のシート（1,048,576行、16,384列）に入りません。"};
+}
+
+}  // namespace
+
+std::string column_title(const model::DataColumn& column) {
+  const std::string label = column.label.empty() ? column.id : column.label;
+  const bool says_unit = column.unit.empty() || label.find(column.unit) != std::string::npos;
+  return says_unit ? label : label + "（" + column.unit + "）";
+}
+
+SheetPlan plan_table_list(const AnnexTable& table, const std::string& name, const AnnexInfo& info) {
+  PrintSheet sheet(name, print_heads(*table.table), info, {});
+  for (const model::DataRow& row : table.table->rows) {
+    std::vector<PlannedCell> cells(row.values.size());
+    for (std::size_t at = 0; at < cells.size(); ++at) {
+      fill_cell(cells[at], table.table->columns[at].type, row.values[at].text, Purpose::kPrint);
+    }
+    sheet.add_row(0, std::move(cells));
+  }
+  return sheet.finish();
+}
+
+SheetPlan plan_table_data(const AnnexTable& annexed, const std::string& name) {
+  const model::DataTable& table = *annexed.table;
+  SheetPlan plan;
+  plan.name = name;
+  plan.purpose = Purpose::kData;
+  plan.last = {static_cast<std::uint32_t>(table.rows.size()),
+               static_cast<std::uint32_t>(columns_of(table) - 1)};
+  for (const std::string& title : data_titles(table)) {
+    const auto column = static_cast<std::uint32_t>(plan.cells.size());
+    plan.cells.push_back({{0, column}, title, Look::kDataHeader});
+    plan.column_widths.push_back(kNarrowest);
+    widen(plan.column_widths.back(), plan.cells.back());
+  }
+  plan.streamed_rows = plan.last.row;
+  plan.fill_row = [&table](std::uint32_t at, std::vector<PlannedCell>& cells) {
+    cells.resize(columns_of(table));
+    std::uint32_t column = 0;
+    for (PlannedCell& cell : cells) cell.at = {at + 1, column++};
+    fill_data_row(table, table.rows[at], cells);
+  };
+  std::vector<PlannedCell> cells;
+  for (std::uint32_t at = 0; at < std::min<std::size_t>(table.rows.size(), kRowsMeasured); ++at) {
+    plan.fill_row(at, cells);
+    for (std::size_t i = 0; i < cells.size(); ++i) widen(plan.column_widths[i], cells[i]);
+  }
+  return plan;
+}
+
+Result<std::vector<SheetPlan>> plan_table_sheets(const std::vector<AnnexTable>& tables,
+                                                 const AnnexInfo& info) {
+  std::vector<std::string> names{std::string(kContentsName)};
+  const auto new_name = [&](const std::string& wanted) {
+    return names.emplace_back(sheet_name(wanted, names));
+  };
+  std::vector<std::array<std::string, 4>> contents;
+  std::vector<SheetPlan> lists;
+  std::vector<SheetPlan> data;
+  for (const AnnexTable& table : tables) {
+    const std::size_t rows = table.table->rows.size();
+    if (rows == 0) continue;
+    if (rows >= kMostRows || columns_of(*table.table) > kMostColumns) return too_big(table);
+    const bool is_printed = rows <= kMostPrintedRows;
+    const std::string list = is_printed ? new_name(table.title) : "";
+    if (is_printed) lists.push_back(plan_table_list(table, list, info));
+    data.push_back(plan_table_data(table, new_name(table.title + "データ")));
+    contents.push_back({table.title, std::to_string(rows),
+                        is_printed ? list : "なし（行が多いためデータのみ）", data.back().name});
+  }
+  std::vector<SheetPlan> plans{plan_contents(contents, info)};
+  for (auto* more : {&lists, &data}) {
+    std::move(more->begin(), more->end(), std::back_inserter(plans));
+  }
+  return plans;
+}
+
+}  // namespace nenpo::annex
