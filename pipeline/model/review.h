@@ -16,8 +16,10 @@ namespace review {
 inline constexpr std::string_view kSheetName = "確認結果";
 /// Stands in A1 of every such sheet; behind it the edition: 「確認結果（2026年度版）」.
 inline constexpr std::string_view kTitle = "確認結果（";
-/// The author of our comments; one who writes "確認結果" is us.
+/// The author of our comments. Programs that save the workbook may lose it; the heading stays.
 inline constexpr std::string_view kCommentAuthor = "確認結果";
+/// First line of our comments; in a comment that was there before, all from here on is ours.
+inline constexpr std::string_view kCommentHeading = "【確認結果】";
 /// What a department answers to leave a doubtful cell as it is.
 inline constexpr std::string_view kKeepAsIs = "このままでよい";
 }  // namespace review
@@ -28,8 +30,11 @@ bool is_review_sheet(const Sheet& sheet);
 /// A row of such a sheet, read again.
 struct ReviewedFinding {
   std::string code;
-  Place place;  // without the file
+  Severity severity = Severity::kError;
+  Place place;          // without the file
+  std::string as_read;  // what the cell held
   std::string message;
+  std::string remedy;
   std::string response;  // このままでよい, or what the department wrote
 };
 
