@@ -38,13 +38,21 @@ PartTrouble part_trouble_of(ZipTrouble trouble) {
 }
 
 PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlListener& listener,
-                          const Budget& budget) {
+                          const Budget& budget, const XmlFeed& feed) {
   XmlStream stream(listener, budget);
   const ZipTrouble trouble =
-      package.read(part, [&](std::string_view piece) { return stream.feed(piece); });
-  if (trouble == ZipTrouble::kNone) return of_xml(stream.finish());
+      package.read(part, [&](std::string_view piece) { return feed(stream, piece); });
+  if (trouble == ZipTrouble::kNone)
+    return of_xml(feed(stream, "") ? stream.finish() : stream.trouble());
   if (trouble == ZipTrouble::kStopped) return of_xml(stream.trouble());
   return part_trouble_of(trouble);
+}
+
+PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlListener& listener,
+                          const Budget& budget) {
+  return read_xml_part(
+      package, part, listener, budget,
+      [](XmlStream& stream, std::string_view piece) { return stream.feed(piece); });
 }
 
 }  // namespace nenpo::package

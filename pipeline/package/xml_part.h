@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <string_view>
 
 #include "package/budget.h"
@@ -18,5 +19,12 @@ PartTrouble part_trouble_of(ZipTrouble trouble);
 /// knows itself why.
 PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlListener& listener,
                           const Budget& budget);
+
+/// Passes the pieces of a part on to its parser, all or some of them; an empty piece says that
+/// there are no more. False when it needs no more.
+using XmlFeed = std::function<bool(XmlStream& stream, std::string_view piece)>;
+/// The same for one who knows some of the document already without the parser's help.
+PartTrouble read_xml_part(const ZipPackage& package, std::string_view part, XmlListener& listener,
+                          const Budget& budget, const XmlFeed& feed);
 
 }  // namespace nenpo::package
