@@ -121,12 +121,12 @@ std::string gaiji_source(char32_t gaiji) {
 }
 
 void add_gaiji(DecodedText& decoded) {
-  for (std::size_t at = 0; at < decoded.text.size();) {
-    const CodePoint next = decode_utf8(decoded.text, at);
-    if (next.value >= kFirstGaiji && next.value <= kLastGaiji) {
-      add_blemish(decoded, {Blemish::Kind::kGaiji, at, gaiji_source(next.value)});
-    }
-    at += next.size;
+  constexpr char kLead = '\xEE';  // of U+E000 to U+EFFF
+  const std::string& text = decoded.text;
+  for (auto at = text.find(kLead); at != std::string::npos; at = text.find(kLead, at + 1)) {
+    const char32_t character = decode_utf8(text, at).value;
+    if (character >= kFirstGaiji && character <= kLastGaiji)
+      add_blemish(decoded, {Blemish::Kind::kGaiji, at, gaiji_source(character)});
   }
   std::stable_sort(decoded.blemishes.begin(), decoded.blemishes.end(),
                    [](const Blemish& a, const Blemish& b) { return a.at < b.at; });
@@ -158,10 +158,10 @@ DecodedText decode_text(std::string_view bytes) {
   // Some programs put a second mark in front of the first; it is never part of a value.
   while (bytes.starts_with(kUtf8Mark)) bytes.remove_prefix(kUtf8Mark.size());
   if (is_iso_2022_jp(bytes)) return decode_with("ISO-2022-JP", "iso-2022-jp", bytes, 1);
-  const std::size_t wrong_as_utf8 = count_invalid_utf8(bytes);
-  if (marked || wrong_as_utf8 == 0) return decode_as_utf8(bytes);
+  if (marked || !first_invalid_utf8(bytes)) return decode_as_utf8(bytes);
   DecodedText as_cp932 = decode_as_cp932(bytes);
-  if (as_cp932.blemish_count <= wrong_as_utf8) return as_cp932;
+  const bool flawless = as_cp932.blemish_count == 0;
+  if (flawless || as_cp932.blemish_count <= count_invalid_utf8(bytes)) return as_cp932;
   as_cp932 = {};  // two copies of a large file would be one too many
   return decode_as_utf8(bytes);
 }
