@@ -44,7 +44,8 @@ void tell(const model::Edition& edition, const model::Indicator& indicator, cons
                       named(edition, indicator.id) + "の" + change.what + "が、登録済みの「" +
                           change.before + "」から「" + change.now + "」に変わっています。",
                       std::string("変えていないときは「") + change.before +
-                          "」に直し、変えたときは理由を備考に書いてください。",
+                          "」に直し、変えたときは理由を備考に書いてください（例: 計画の改定に"
+                          "よる）。",
                       {}});
 }
 

@@ -161,6 +161,14 @@ model::Edition edition_with(std::vector<model::DataTable> tables) {
   return edition;
 }
 
+model::Submission submission(const std::string& department, int form) {
+  model::Submission made;
+  made.file = department + "/様式" + std::to_string(form) + ".xlsx";
+  made.form = form;
+  made.department = department;
+  return made;
+}
+
 void put(model::DataTable& table, std::size_t row, std::string_view column, std::string text) {
   table.rows.at(row).values.at(table.find_column(column).value()).text = std::move(text);
 }

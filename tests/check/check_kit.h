@@ -32,6 +32,9 @@ model::DataTable expected_table(const std::string& id);
 /// An edition of 2026 that has only these tables, and departments as masters name them.
 model::Edition edition_with(std::vector<model::DataTable> tables);
 
+/// A form handed in: 環境局/様式1.xlsx.
+model::Submission submission(const std::string& department, int form);
+
 /// Puts another text into a row's column.
 void put(model::DataTable& table, std::size_t row, std::string_view column, std::string text);
 

@@ -30,7 +30,7 @@ TEST(ExpectedData, OfEveryFormPassesWithOneNote) {
                     {"observers_total", {"observers_venue", "observers_online"}}};
   }
   EXPECT_THAT(checked(edition),
-              ElementsAre("effect-equals-total info !A1: "
+              ElementsAre("effect-equals-total info A1: "
                           "配信No.7の本配信効果172者は、事業全体実績172者と同じです。"));
 }
 
