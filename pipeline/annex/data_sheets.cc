@@ -4,6 +4,7 @@
 #include "annex/sheets.h"
 #include "annex/words.h"
 #include "base/overloaded.h"
+#include "model/words.h"
 
 namespace nenpo::annex {
 namespace {
@@ -70,7 +71,7 @@ std::vector<PlannedCell> value_cells(const model::Observation& observation) {
   const auto* date = std::get_if<Date>(&observation.period);
   const auto* value = std::get_if<Decimal>(&observation.figure);
   const auto* absence = std::get_if<model::Absence>(&observation.figure);
-  return {text_cell(kind_word(observation.kind)),
+  return {text_cell(model::japanese_name(observation.kind)),
           number_cell(observation.plan_term),
           text_cell(period_type_word(observation.period)),
           number_cell(western_year(observation.period)),

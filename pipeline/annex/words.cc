@@ -22,18 +22,6 @@ std::string direction_word(model::Direction direction) {
   return direction == model::Direction::kHigher ? "大きいほど良い" : "小さいほど良い";
 }
 
-std::string kind_word(model::ObservationKind kind) {
-  switch (kind) {
-    case model::ObservationKind::kBaseline:
-      return "現在値";
-    case model::ObservationKind::kActual:
-      return "実績値";
-    case model::ObservationKind::kTarget:
-      return "目標値";
-  }
-  return "";
-}
-
 std::string comparator_word(model::Comparator comparator) {
   switch (comparator) {
     case model::Comparator::kEqual:

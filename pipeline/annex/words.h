@@ -12,7 +12,6 @@ namespace nenpo::annex {
 
 std::string aspect_word(model::Aspect aspect);           // 経済, 社会, 環境 or empty
 std::string direction_word(model::Direction direction);  // 大きいほど良い, 小さいほど良い
-std::string kind_word(model::ObservationKind kind);      // 現在値, 実績値, 目標値
 std::string comparator_word(model::Comparator comparator);  // 以上, 以下 or 等しい
 std::string absence_word(model::Absence absence);           // 未提出, 集計値未提出, ...
 std::string period_type_word(const Period& period);         // 年度, 暦年, 日

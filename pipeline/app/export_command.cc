@@ -3,13 +3,30 @@
 #include "app/progress.h"
 #include "app/result_file.h"
 #include "app/stages.h"
+#include "model/edition_data.h"
 #include "publish/findings_csv.h"
 
 namespace nenpo::app {
 namespace {
 
-const std::vector<OptionRule> kOptions{
-    {"input"}, {"masters"}, {"templates"}, {"edition"}, {"output"}};
+const std::vector<OptionRule> kOptions{{"input"},   {"masters"}, {"templates"},
+                                       {"edition"}, {"output"},  {"format"}};
+
+constexpr std::string_view kCsv = "csv";
+constexpr std::string_view kJson = "json";
+
+/// Every table of the edition, and the findings as they are.
+std::vector<model::DataFile> exported(const model::Edition& edition, std::string_view format,
+                                      const Findings& findings) {
+  std::vector<model::DataFile> files;
+  if (format == kJson) {
+    files.push_back({"edition.json", model::edition_json(edition)});
+  } else {
+    files = model::edition_csv(edition);
+  }
+  files.push_back({"findings.csv", publish::findings_csv(findings)});
+  return files;
+}
 
 }  // namespace
 
@@ -19,6 +36,12 @@ ExitCode export_command(const std::vector<std::string>& words) {
     print_failure(arguments ? Failure{"引数の解釈", "export",
                                       "--output で書き出し先のフォルダーを指定してください。"}
                             : arguments.error());
+    return kWrongUsage;
+  }
+  const std::string format = arguments->get("format", std::string(kCsv));
+  if (format != kCsv && format != kJson) {
+    print_failure({"引数の解釈", "--format " + format,
+                   "csv か json を指定してください（例：--format json）。"});
     return kWrongUsage;
   }
   const Locations at = locate(*arguments);
@@ -41,9 +64,7 @@ ExitCode export_command(const std::vector<std::string>& words) {
     return kWrongUsage;
   }
   sort_findings(findings);
-  for (const auto& [name, text] : {std::pair{"indicators.csv", model::indicators_csv(*edition)},
-                                   std::pair{"observations.csv", model::observations_csv(*edition)},
-                                   std::pair{"findings.csv", publish::findings_csv(findings)}}) {
+  for (const auto& [name, text] : exported(*edition, format, findings)) {
     if (const auto written = write_result(at.output / name, text); !written) {
       print_failure(written.error());
       return kRunFailed;

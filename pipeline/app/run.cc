@@ -6,6 +6,7 @@
 #include "app/sources.h"
 #include "app/stages.h"
 #include "ingest/read_workbook.h"
+#include "model/edition_data.h"
 #include "publish/findings_csv.h"
 #include "publish/publish.h"
 #include "render/render_pdf.h"
@@ -86,12 +87,11 @@ Result<Done> make_annex(Making& making) {
 
 Result<Done> make_data(Making& making) {
   sort_findings(making.findings);
-  for (const auto& [name, text] :
-       {std::pair{"data/indicators.csv", model::indicators_csv(making.edition)},
-        std::pair{"data/observations.csv", model::observations_csv(making.edition)},
-        std::pair{"findings.csv", publish::findings_csv(making.findings)}}) {
-    if (auto written = making.staged.write(name, text); !written) return written;
+  for (const auto& [name, text] : model::edition_csv(making.edition)) {
+    if (auto written = making.staged.write("data/" + name, text); !written) return written;
   }
+  const std::string findings = publish::findings_csv(making.findings);
+  if (auto written = making.staged.write("findings.csv", findings); !written) return written;
   const auto store = making.staged.path_of("edition.sqlite");
   if (!store) return store.error();
   return store::write_store(*store, making.edition, making.findings, making.prints);

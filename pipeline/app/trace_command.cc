@@ -7,24 +7,13 @@
 #include "app/locations.h"
 #include "app/progress.h"
 #include "base/text.h"
+#include "model/words.h"
 #include "store/edition_store.h"
 
 namespace nenpo::app {
 namespace {
 
 const std::vector<OptionRule> kOptions{{"output"}, {"edition"}};
-
-std::string_view japanese(model::ObservationKind kind) {
-  switch (kind) {
-    case model::ObservationKind::kBaseline:
-      return "現状値";
-    case model::ObservationKind::kActual:
-      return "実績値";
-    case model::ObservationKind::kTarget:
-      return "目標値";
-  }
-  return "";
-}
 
 /// "▲45.4" is also found as "45.4": the sign is easily left out when a number is typed.
 std::string_view without_sign(std::string_view number) {
@@ -65,8 +54,8 @@ void print_fact(const model::Observation& fact, const store::StoredEdition& stor
   const std::string id = model::fact_id(fact);
   const model::Indicator* indicator = stored.edition.find_indicator(fact.indicator_id);
   std::cout << fact.printed << "  " << (indicator != nullptr ? indicator->name : fact.indicator_id)
-            << "  " << to_japanese(fact.period) << " " << japanese(fact.kind) << "  [" << id
-            << "]\n"
+            << "  " << to_japanese(fact.period) << " " << model::japanese_name(fact.kind) << "  ["
+            << id << "]\n"
             << "  出所  " << fact.from.file
             << (fact.from.sheet.empty() ? "" : "  「" + fact.from.sheet + "」") << "  "
             << to_a1(fact.from.cell) << "  記載「" << escape_controls(fact.from.text_as_written)

@@ -4,6 +4,7 @@
 
 #include "assemble/prose_source.h"
 #include "base/cell_address.h"
+#include "model/words.h"
 
 namespace nenpo::assemble {
 namespace {
@@ -55,18 +56,6 @@ const model::Observation* current_fact(const model::Edition& edition,
   return latest;
 }
 
-std::string_view japanese(model::ObservationKind kind) {
-  switch (kind) {
-    case model::ObservationKind::kBaseline:
-      return "現状値";
-    case model::ObservationKind::kActual:
-      return "実績値";
-    case model::ObservationKind::kTarget:
-      return "目標値";
-  }
-  return "";
-}
-
 Finding missing_indicator(const model::Edition& edition, std::string_view id,
                           const model::SourceLine& from) {
   const std::string departments = departments_of_group(edition, id);
@@ -94,7 +83,7 @@ Finding other_plan_term(const model::Indicator& indicator, const PlanTerm& plan,
 
 Finding missing_figure(const model::Indicator& indicator, model::ObservationKind kind,
                        std::string_view printed, const model::SourceLine& from) {
-  const std::string word(japanese(kind));
+  const std::string word = model::japanese_name(kind);
   Finding finding = finding_at(
       from, Severity::kWarning, "missing-figure",
       "成果指標「" + indicator.id + " " + indicator.name + "」の" + word +

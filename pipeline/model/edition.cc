@@ -1,34 +1,11 @@
 #include "model/edition.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "base/overloaded.h"
-#include "base/text.h"
+#include "model/edition_data.h"
 
 namespace nenpo::model {
-namespace {
-
-std::string csv_row(std::initializer_list<std::string> fields) {
-  std::string row;
-  for (const std::string& field : fields)
-    row += (&field == fields.begin() ? "" : ",") + csv_field(field);
-  return row + "\n";
-}
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
-}
-
-std::string figure_text(const Figure& figure) {
-  const auto* value = std::get_if<Decimal>(&figure);
-  return value != nullptr ? nenpo::to_string(*value) : "";
-}
-
-}  // namespace
-
 const Indicator* Edition::find_indicator(std::string_view id) const {
   const auto found = std::find_if(indicators.begin(), indicators.end(),
                                   [id](const Indicator& indicator) { return indicator.id == id; });
@@ -105,39 +82,14 @@ std::string to_string(Aspect aspect) {
   return "";
 }
 
-std::string indicators_csv(const Edition& edition) {
-  std::string csv =
-      "indicator_id,plan_term,basic_policy_code,basic_policy,policy_code,policy,aspect,name,unit,"
-      "source,direction,"
-      "sdg_targets,department,file,sheet,cell\n";
-  for (const Indicator& i : edition.indicators) {
-    csv += csv_row({i.id, std::to_string(i.plan_term), i.basic_policy_code, i.basic_policy,
-                    i.policy_code, i.policy, to_string(i.aspect), i.name, i.unit, i.source,
-                    to_string(i.direction), joined(i.sdg_targets), i.department, i.from.file,
-                    i.from.sheet, to_a1(i.from.cell)});
-  }
-  return csv;
-}
+std::string indicators_csv(const Edition& edition) { return table_csv(indicators_table(edition)); }
 
 std::string observations_csv(const Edition& edition) {
-  std::string csv =
-      "indicator_id,kind,period_type,period,value,unit,comparator,printed,file,sheet,cell\n";
-  for (const Observation& o : edition.observations) {
-    csv += csv_row({o.indicator_id, to_string(o.kind), period_type(o.period),
-                    period_value(o.period), figure_text(o.figure), o.unit, to_string(o.comparator),
-                    o.printed, o.from.file, o.from.sheet, to_a1(o.from.cell)});
-  }
-  return csv;
+  return table_csv(observations_table(edition));
 }
 
 std::string submissions_csv(const Edition& edition) {
-  std::string csv = "file,form,form_version,department,edition,submitted_on,encoding\n";
-  for (const Submission& s : edition.submissions) {
-    csv += csv_row({s.file, std::to_string(s.form), s.form_version, s.department,
-                    std::to_string(s.edition), s.submitted_on ? to_iso(*s.submitted_on) : "",
-                    s.encoding});
-  }
-  return csv;
+  return table_csv(submissions_table(edition));
 }
 
 std::string dump(const Edition& edition) {

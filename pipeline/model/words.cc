@@ -1,0 +1,17 @@
+#include "model/words.h"
+
+namespace nenpo::model {
+
+std::string japanese_name(ObservationKind kind) {
+  switch (kind) {
+    case ObservationKind::kBaseline:
+      return "現在値";
+    case ObservationKind::kActual:
+      return "実績値";
+    case ObservationKind::kTarget:
+      return "目標値";
+  }
+  return "";
+}
+
+}  // namespace nenpo::model
