@@ -1,0 +1,108 @@
+#include "annex/table_annex.h"
+
+#include <gtest/gtest.h>
+
+#include "annex/table_sheets.h"
+#include "base/text.h"
+#include "ingest/read_workbook.h"
+#include "tests/annex/sample.h"
+#include "tests/support/golden.h"
+
+namespace nenpo::annex {
+namespace {
+
+using model::ColumnType;
+
+model::DataTable sample_table() {
+  model::DataTable table;
+  table.id = "trainings";
+  table.columns = {{"training_id", ColumnType::kText, "研修番号"},
+                   {"held_on", ColumnType::kDate, "開催日"},
+                   {"fiscal_year", ColumnType::kYear, "年度"},
+                   {"participants", ColumnType::kNumber, "参加者数", "人"},
+                   {"rate", ColumnType::kNumber, "割合（%）", "%"},
+                   {"partners", ColumnType::kList, "連携先"},
+                   {"text", ColumnType::kMarkdown, "概要"},
+                   {"forecast", ColumnType::kFlag, "見込"},
+                   {"note", ColumnType::kText, ""}};
+  table.sources = {{"01_総務企画局/様式5.xlsx", "研修", "総務企画局"}};
+  const std::vector<std::vector<std::string>> rows{
+      {"TR2025-01", "2025-07-25", "2025", "3093", "91.0", "川崎市|=企業", "**太い**字{浩|ひろし}",
+       "true", "=1+1"},
+      {"007", "1900-01-31", "2014+", "0123", "1234567890123456789", "", "{|}**", "false", ""},
+      {"", "", "", "-1234.50", "", "", "", "", "一行目\n二行目"}};
+  for (const auto& texts : rows) {
+    model::DataRow row{0, {static_cast<std::uint32_t>(table.rows.size()) + 6, 6}, {}};
+    for (const std::string& text : texts) row.values.push_back({text, {}, ""});
+    table.rows.push_back(row);
+  }
+  return table;
+}
+
+class TableAnnex : public testing::Test {
+ protected:
+  std::vector<std::string> differences_in_file() {
+    const auto written = write_table_annex(tables_, info_, file_);
+    EXPECT_TRUE(written.has_value()) << written.error().reason;
+    Findings findings;
+    read_ = ingest::read_workbook(file_, "records.xlsx", findings).value_or(model::Workbook{});
+    return differences(read_, tables_, info_);
+  }
+
+  model::DataTable table_ = sample_table();
+  std::vector<AnnexTable> tables_{{&table_, "職員研修"}};
+  AnnexInfo info_ = test::sample_info();
+  std::filesystem::path file_ = nenpo::test::fresh_folder("tables") / "records.xlsx";
+  model::Workbook read_;
+};
+
+TEST_F(TableAnnex, HasASheetForPeopleAndOneForMachines) {
+  EXPECT_THAT(differences_in_file(), testing::IsEmpty());
+  EXPECT_TRUE(nenpo::test::matches_golden(model::dump(read_), "annex/golden/tables.txt"));
+}
+
+TEST_F(TableAnnex, IsTheSameBytesForTheSameTables) {
+  ASSERT_TRUE(write_table_annex(tables_, info_, file_).has_value());
+  const std::string first = nenpo::test::read_file(file_);
+  ASSERT_TRUE(write_table_annex(tables_, info_, file_).has_value());
+  EXPECT_EQ(nenpo::test::read_file(file_), first);
+}
+
+TEST_F(TableAnnex, NoticesAnotherValue) {
+  ASSERT_THAT(differences_in_file(), testing::IsEmpty());
+  table_.rows[0].values[3].text = "3094";
+  EXPECT_THAT(differences(read_, tables_, info_),
+              testing::ElementsAre("職員研修!D4: 「3,094」のはずが「3,093」（保存値 3093）です。",
+                                   "職員研修データ!D2: 「3094」のはずが「3093」です。"));
+}
+
+TEST_F(TableAnnex, PrintsNoTableOfThousandsOfRows) {
+  while (table_.rows.size() <= kMostPrintedRows) table_.rows.push_back(table_.rows[0]);
+  EXPECT_THAT(differences_in_file(), testing::IsEmpty());
+  ASSERT_EQ(read_.sheets.size(), 2u);
+  EXPECT_EQ(read_.sheets[1].name, "職員研修データ");
+}
+
+TEST_F(TableAnnex, OfABigTableIsWholeWhenWrittenRowByRow) {
+  while (table_.rows.size() <= 50'001) table_.rows.push_back(table_.rows[table_.rows.size() % 3]);
+  const model::DataTable small = sample_table();
+  tables_.push_back({&small, "小さい表"});
+  EXPECT_THAT(differences_in_file(), testing::IsEmpty());
+}
+
+TEST_F(TableAnnex, LeavesOutATableWithoutRows) {
+  model::DataTable empty = sample_table();
+  empty.rows.clear();
+  tables_.push_back({&empty, "事例"});
+  EXPECT_THAT(differences_in_file(), testing::IsEmpty());
+  EXPECT_EQ(read_.sheets.size(), 3u);
+}
+
+TEST(ColumnTitle, SaysTheUnitOnce) {
+  EXPECT_EQ(column_title({"a", ColumnType::kNumber, "参加者数", "人"}), "参加者数（人）");
+  EXPECT_EQ(column_title({"a", ColumnType::kNumber, "割合（%）", "%"}), "割合（%）");
+  EXPECT_EQ(column_title({"a", ColumnType::kText, "", ""}), "a");
+}
+
+}  // namespace
+}  // namespace nenpo::annex
