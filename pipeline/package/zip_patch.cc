@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 #include "base/c_ptr.h"
 #include "package/zip_package.h"
@@ -16,13 +17,18 @@ using SourcePtr = CPtr<zip_source_t, zip_source_free>;
 
 constexpr zip_uint16_t kFirstDosDate = 1 << 5 | 1;  // 1980-01-01
 
-/// The archive in memory that is read and then written over.
+/// The archive in memory that is read and then written over. libzip 1.7.3 keeps the stretch before
+/// the first change, and frees it as its own even when it belongs to the caller: so it gets a copy.
 SourcePtr source_of(std::string_view bytes) {
   zip_error_t error;
   zip_error_init(&error);
-  SourcePtr source(zip_source_buffer_create(bytes.data(), bytes.size(), 0, &error));
+  SourcePtr source(zip_source_buffer_create(nullptr, 0, 0, &error));
   zip_error_fini(&error);
-  return source;
+  const bool copied = source != nullptr && zip_source_begin_write(source.get()) == 0 &&
+                      zip_source_write(source.get(), bytes.data(), bytes.size()) ==
+                          static_cast<zip_int64_t>(bytes.size()) &&
+                      zip_source_commit_write(source.get()) == 0;
+  return copied ? std::move(source) : nullptr;
 }
 
 ZipPtr open_archive(zip_source_t* source) {

@@ -58,6 +58,13 @@ TEST(ZipPatch, CopiesOtherEntriesAsTheyArePacked) {
   EXPECT_EQ(content_of(*after, "a"), stored);
 }
 
+TEST(ZipPatch, LeavesTheCallersBytesAlone) {
+  const std::string before = test::zipped({{"a", std::string(5000, 'x')}, {"b", "2"}});
+  const std::string copy = before;
+  EXPECT_TRUE(patch_zip(before, {{"b", "3"}}).has_value());
+  EXPECT_EQ(before, copy);
+}
+
 TEST(ZipPatch, GivesTheSameBytesForTheSameChanges) {
   const std::string before = test::zipped({{"a", "1"}});
   EXPECT_EQ(patch_zip(before, {{"b", "2"}, {"a", "3"}}),
