@@ -29,9 +29,8 @@ std::string border() {
   return "<border>" + sides + "<diagonal/></border>";
 }
 
-constexpr const char* kTopLeft = "<alignment horizontal=\"left\" vertical=\"top\" wrapText=\"1\"/>";
-constexpr const char* kTopCentre =
-    "<alignment horizontal=\"center\" vertical=\"top\" wrapText=\"1\"/>";
+constexpr const char* kLeft =
+    "<alignment horizontal=\"left\" vertical=\"center\" indent=\"1\" wrapText=\"1\"/>";
 constexpr const char* kCentre =
     "<alignment horizontal=\"center\" vertical=\"center\" wrapText=\"1\"/>";
 constexpr const char* kLineAlone = "<alignment vertical=\"center\"/>";
@@ -40,18 +39,17 @@ constexpr const char* kLineAlone = "<alignment vertical=\"center\"/>";
 ReviewLooks::Row row_looks(StyleEdit& styles, const char* ink, const std::string& answer) {
   const std::string plain = font("", "10.5", ink);
   ReviewLooks::Row row;
-  row.number = styles.add({.font = plain, .border = border(), .alignment = kTopCentre});
+  row.number = styles.add({.font = plain, .border = border(), .alignment = kCentre});
   row.state = row.number;
-  row.text =
-      styles.add({.font = plain, .border = border(), .alignment = kTopLeft, .is_text = true});
+  row.text = styles.add({.font = plain, .border = border(), .alignment = kLeft, .is_text = true});
   row.link = styles.add({.font = font("<u/>", "10.5", "FF0563C1"),
                          .border = border(),
-                         .alignment = kTopCentre,
+                         .alignment = kCentre,
                          .is_text = true});
   row.answer = styles.add({.font = font("", "10.5", kInk),
                            .fill = answer,
                            .border = border(),
-                           .alignment = kTopLeft,
+                           .alignment = kLeft,
                            .is_text = true});
   for (std::uint32_t& severity : row.severity) severity = row.number;
   return row;
@@ -78,7 +76,7 @@ ReviewLooks add_review_looks(StyleEdit& styles) {
     looks.open.severity[i] = styles.add({.font = font("<b/>", "10.5", inks[i]),
                                          .fill = solid(grounds[i]),
                                          .border = border(),
-                                         .alignment = kTopCentre});
+                                         .alignment = kCentre});
   }
   return looks;
 }

@@ -1,6 +1,8 @@
 #include "returned/review_sheet.h"
 
+#include <algorithm>
 #include <array>
+#include <utility>
 
 #include "base/cell_address.h"
 #include "base/text.h"
@@ -28,7 +30,22 @@ constexpr std::array<Column, 11> kColumns{{{kNumber, 6},
                                            {kCode, 12, true},
                                            {kFillBelow, 12, true}}};
 constexpr std::uint32_t kCellColumn = 3;
+constexpr int kLineHeight = 17;  // pt, of a text of 10.5 pt
+constexpr int kMaxHeight = 409;  // pt, that a row can have
+constexpr int kRowMargin = 9;    // pt, above and below the lines of a row
 constexpr std::uint32_t kResponseColumn = 8;
+
+/// How many lines a text takes in a column; a full-width character is two half-width ones.
+int lines_of(std::string_view text, int column_width) {
+  constexpr int kMargin = 3;  // indent, and that spreadsheet programs leave beside a text
+  int lines = 0;
+  for (const std::string_view line : split(text, '\n')) {
+    int width = 0;
+    for (const char32_t c : to_utf32(line)) width += c < 0x80 ? 1 : 2;
+    lines += 1 + std::max(0, width - 1) / (column_width - kMargin);
+  }
+  return lines;
+}
 
 bool needs_work(const ReviewRow& row) {
   return row.state == model::FindingState::kNew || row.state == model::FindingState::kStillThere;
@@ -104,7 +121,7 @@ class SheetWriter {
     const bool open = needs_work(row);
     const ReviewLooks::Row& look = open ? looks_.open : looks_.quiet;
     const bool leads = !entry.sheet.empty();
-    begin_row(0);
+    begin_row(height_of(row));
     cells_ += "<c r=\"" + at(0) + "\" s=\"" + std::to_string(look.number) + "\"><v>" +
               std::to_string(++number_) + "</v></c>";
     add_text(1, word_of(finding.severity),
@@ -129,10 +146,22 @@ class SheetWriter {
           at(kResponseColumn) + " ";
   }
 
+  static int height_of(const ReviewRow& row) {
+    const std::array<std::pair<std::size_t, std::string_view>, 5> texts{
+        {{2, row.finding.place.sheet},
+         {4, row.as_read},
+         {5, row.finding.message},
+         {6, row.finding.remedy},
+         {kResponseColumn, row.response}}};
+    int lines = 1;
+    for (const auto& [column, text] : texts)
+      lines = std::max(lines, lines_of(text, kColumns.at(column).width));
+    return std::min(kMaxHeight, lines * kLineHeight + kRowMargin);
+  }
+
+  /// The height is no fixed one, so that a row grows with a long answer.
   void begin_row(int height) {
-    cells_ += "<row r=\"" + std::to_string(++row_) + "\"";
-    if (height > 0) cells_ += " ht=\"" + std::to_string(height) + "\" customHeight=\"1\"";
-    cells_ += ">";
+    cells_ += "<row r=\"" + std::to_string(++row_) + "\" ht=\"" + std::to_string(height) + "\">";
   }
   void end_row() { cells_ += "</row>"; }
 

@@ -24,7 +24,7 @@ inline constexpr std::string_view kCode = "コード";         // hidden
 inline constexpr std::string_view kFillBelow = "元の塗り";  // hidden
 
 inline constexpr std::string_view kWholeFile = "（ファイル全体）";
-inline constexpr std::string_view kWholeSheet = "（シート全体）";
+inline constexpr std::string_view kWholeSheet = "（全体）";
 inline constexpr std::string_view kMended = "修正した";  // an answer beside このままでよい
 
 std::string_view word_of(Severity severity);          // 要修正, 要確認, 参考
