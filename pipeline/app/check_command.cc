@@ -7,11 +7,12 @@
 #include "app/commands.h"
 #include "app/operands.h"
 #include "app/progress.h"
+#include "app/registered_edition.h"
 #include "app/result_file.h"
+#include "app/returned_workbooks.h"
 #include "app/stages.h"
 #include "check/check.h"
 #include "publish/findings_csv.h"
-#include "store/edition_store.h"
 
 namespace nenpo::app {
 namespace {
@@ -32,27 +33,16 @@ const std::vector<OptionRule> kOptions{{"against"},
 Result<std::optional<model::Edition>> registered_edition(const Arguments& arguments,
                                                          const Configuration& configuration,
                                                          const Locations& at) {
-  std::error_code error;
   fs::path against = arguments.get("against", "");
-  if (fs::is_directory(against, error)) {
-    Findings of_another_edition;
-    Locations there = at;
-    there.input = against.parent_path();
-    const auto year = find_edition({{}, {{"edition", against.filename().string()}}}, there.input);
-    if (!year) return year.error();
-    auto edition = take_in(configuration, there, **year, of_another_edition);
-    if (!edition) return edition.error();
-    return std::optional(std::move(*edition));
-  }
   if (against.empty()) {
     const fs::path published = locate({}).output;  // --output is for the findings
     const auto newest = find_edition({}, published);
     if (!newest || !*newest) return std::optional<model::Edition>();
     against = published / std::to_string(**newest) / "edition.sqlite";
   }
-  auto stored = store::read_store(against);
-  if (!stored) return stored.error();
-  return std::optional(std::move(stored->edition));
+  auto edition = edition_at(against, configuration, at);
+  if (!edition) return edition.error();
+  return std::optional(std::move(*edition));
 }
 
 /// What was handed in, as far as it could be read, and what is to be said of it.
@@ -79,12 +69,14 @@ Result<Checked> check_operands(const Arguments& arguments) {
   return Checked{std::move(operands), std::move(*edition), std::move(findings)};
 }
 
-/// findings.csv, when a folder for it is named.
-Result<Done> leave_results(const Arguments& arguments, const Checked& checked) {
+/// findings.csv and 返却/ with the departments' workbooks, when a folder for them is named.
+Result<Done> leave_results(const Arguments& arguments, const Checked& checked,
+                           const std::vector<ReviewedFile>& files) {
   if (!arguments.has("output")) return Done{};
   const fs::path folder = arguments.get("output", "");
   const std::string table = publish::findings_csv(checked.findings);
-  return write_result(folder / "findings.csv", table);
+  if (auto written = write_result(folder / "findings.csv", table); !written) return written;
+  return return_workbooks(files, checked.operands, checked.edition.year, folder / "返却");
 }
 
 }  // namespace
@@ -102,11 +94,13 @@ ExitCode check_command(const std::vector<std::string>& words) {
     print_failure(checked.error());
     return kWrongUsage;
   }
-  if (const auto left = leave_results(*arguments, *checked); !left) {
+  const std::vector<ReviewedFile> files = review(checked->operands, checked->findings);
+  if (const auto left = leave_results(*arguments, *checked, files); !left) {
     print_failure(left.error());
     return kRunFailed;
   }
   if (arguments->has("verbose")) std::cerr << cell_accounts_text(checked->edition.accounts);
+  std::cerr << review_summary(files);
   print_findings(checked->findings, progress_form(arguments->has("json")));
   return has_errors(checked->findings) ? kDoneWithErrors : kDone;
 }

@@ -19,5 +19,6 @@ ExitCode check_command(const std::vector<std::string>& words);
 ExitCode trace_command(const std::vector<std::string>& words);
 ExitCode export_command(const std::vector<std::string>& words);
 ExitCode dump_command(const std::vector<std::string>& words);
+ExitCode forms_command(const std::vector<std::string>& words);
 
 }  // namespace nenpo::app

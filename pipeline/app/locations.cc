@@ -36,18 +36,17 @@ fs::path here_or_product(const std::string& name) {
   return fs::is_directory(beside, error) ? beside : fs::path(name);
 }
 
-/// "out/" and "out" are the same folder: without its last slash a path has a parent.
-fs::path without_last_slash(const fs::path& path) {
-  const fs::path plain = path.lexically_normal();
-  return plain.has_filename() ? plain : plain.parent_path();
-}
-
 fs::path first_existing(const fs::path& preferred, const fs::path& otherwise) {
   std::error_code error;
   return fs::exists(preferred, error) ? preferred : otherwise;
 }
 
 }  // namespace
+
+fs::path without_last_slash(const fs::path& path) {
+  const fs::path plain = path.lexically_normal();
+  return plain.has_filename() ? plain : plain.parent_path();
+}
 
 fs::path Locations::forms() const {
   return first_existing(templates / "forms", product_templates / "forms");

@@ -27,6 +27,9 @@ struct Locations {
 
 Locations locate(const Arguments& arguments);
 
+/// "out/" and "out" are the same folder: without its last slash a path has a parent.
+std::filesystem::path without_last_slash(const std::filesystem::path& path);
+
 /// The edition asked for, else the newest folder of `parent` whose name is a year; none when there
 /// is no such folder.
 Result<std::optional<int>> find_edition(const Arguments& arguments,

@@ -18,6 +18,8 @@ constexpr std::string_view kUsage =
                 提出物を読み、刊行物一式を output/<年度>/ に作ります
   nenpo check   FILE|FOLDER ... [--masters DIR] [--against EDITION.sqlite|DIR] [--edition 2026] [--output DIR] [--json]
                 提出する前に、様式の記入内容を確かめます
+  nenpo forms   --edition 2027 [--against EDITION.sqlite|DIR] [--input DIR] [--templates DIR] [--output DIR]
+                各局区に配る記入用の様式を output/forms/<年度>/ に作ります
   nenpo trace   TEXT | PUBLICATION:PAGE  [--output DIR] [--edition 2026]
                 印刷された数値の出所（ファイル・シート・セル）と、掲載されているページを示します
   nenpo export  [--input DIR] [--edition 2026] --output DIR
@@ -33,9 +35,9 @@ struct Command {
   ExitCode (*run)(const std::vector<std::string>&);
 };
 constexpr std::array kCommands{
-    Command{"build", nenpo::app::build_command}, Command{"check", nenpo::app::check_command},
-    Command{"trace", nenpo::app::trace_command}, Command{"export", nenpo::app::export_command},
-    Command{"dump", nenpo::app::dump_command},
+    Command{"build", nenpo::app::build_command},   Command{"check", nenpo::app::check_command},
+    Command{"forms", nenpo::app::forms_command},   Command{"trace", nenpo::app::trace_command},
+    Command{"export", nenpo::app::export_command}, Command{"dump", nenpo::app::dump_command},
 };
 
 ExitCode run_command(const std::vector<std::string>& words) {
