@@ -8,7 +8,9 @@
 namespace nenpo::ingest {
 
 /// formula-error for cells that show #REF! and the like, formula-not-calculated for formulas
-/// without a stored result. Hidden cells are no part of a submission and stay unmentioned.
+/// without a stored result, invisible-character for texts with zero-width or direction-changing
+/// characters, named by their code points. Hidden cells are no part of a submission and stay
+/// unmentioned.
 void report_cell_faults(const std::string& file, const model::Sheet& sheet, Findings& findings);
 
 }  // namespace nenpo::ingest

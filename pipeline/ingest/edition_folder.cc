@@ -130,7 +130,8 @@ class FolderReader {
         submitted_.workbooks.push_back(std::move(*book));
     } else if (!table && !is_picture(extension)) {
       submitted_.inputs.pop_back();
-      findings_.push_back(unsupported_format(name, "この種類のファイルは提出物として扱いません。"));
+      findings_.push_back(unsupported_format(name, "この種類のファイルは提出物として扱いません。",
+                                             Instead::kOriginalWorkbook));
     }
   }
 

@@ -15,6 +15,24 @@ Finding about_file(const std::string& name, std::string code, std::string messag
           .related = {}};
 }
 
+std::string remedy_of(Instead instead) {
+  switch (instead) {
+    case Instead::kSavedAsWorkbook:
+      return "Excelで開き、「名前を付けて保存」で「Excelブック（*."
+             "xlsx）」を選んで保存し直してくださ"
+             "い（例：様式1.xlsx）。";
+    case Instead::kOriginalWorkbook:
+      return "元になったExcelなどの表を、そのまま提出してください（例：様式1.xlsx）。";
+    case Instead::kUnpacked:
+      return "圧縮したファイルは展開し、中の表をそのまま提出してください（例：様式1.xlsx）。";
+    case Instead::kExported:
+      return "作成したアプリの「書き出す」で「Excel」を選び、書き出したものを提出してください（例："
+             "様"
+             "式1.xlsx）。";
+  }
+  return "";
+}
+
 }  // namespace
 
 Finding empty_file(const std::string& name) {
@@ -38,11 +56,9 @@ Finding corrupt_file(const std::string& name, const std::string& what) {
                     "：様式1.xlsx）。開けないときは、前回保存したものから作り直してください。");
 }
 
-Finding unsupported_format(const std::string& name, const std::string& what) {
+Finding unsupported_format(const std::string& name, const std::string& what, Instead instead) {
   return about_file(name, "unsupported-format", "読み込めない形式のファイルです。" + what,
-                    "Excelで開き、「名前を付けて保存」で「Excelブック（*."
-                    "xlsx）」を選んで保存し直してください（例："
-                    "様式1.xlsx）。提出できる形式は、xlsx、xls、ods、csv、tsvです。");
+                    remedy_of(instead) + "提出できる形式は、xlsx、xls、ods、csv、tsvです。");
 }
 
 Finding too_large(const std::string& name, const std::string& what) {

@@ -13,8 +13,10 @@ Finding empty_file(const std::string& name);
 Finding encrypted_workbook(const std::string& name);
 /// `what` is a whole sentence: 「圧縮ファイルの中身が壊れています。」
 Finding corrupt_file(const std::string& name, const std::string& what);
+/// What a department can hand in instead of a file that is not read.
+enum class Instead { kSavedAsWorkbook, kOriginalWorkbook, kUnpacked, kExported };
 /// `what` is a whole sentence: 「HTML形式のファイルです。」
-Finding unsupported_format(const std::string& name, const std::string& what);
+Finding unsupported_format(const std::string& name, const std::string& what, Instead instead);
 Finding too_large(const std::string& name, const std::string& what);
 /// `content` is the extension that would be right: ".xls".
 Finding extension_mismatch(const std::string& name, const std::string& content);

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "ingest/ods_names.h"
+#include "ingest/review_comment.h"
 
 namespace nenpo::ingest {
 namespace {
@@ -245,7 +246,7 @@ std::int32_t OdsContent::annotate(const model::Cell& cell) {
     annotation.runs = text_.runs();
     annotation.phonetics = text_.phonetics();
   }
-  annotation.comment = comment_.text();
+  annotation.comment = without_review(comment_.text());
   if (annotation.runs.empty() && annotation.phonetics.empty() && annotation.comment.empty()) {
     return -1;
   }

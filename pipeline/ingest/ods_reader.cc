@@ -58,7 +58,7 @@ std::optional<Finding> fault_of(package::PartTrouble trouble, const std::string&
     case package::PartTrouble::kNone:
       return std::nullopt;
     case package::PartTrouble::kMissing:
-      return unsupported_format(name, kNoSpreadsheet);
+      return unsupported_format(name, kNoSpreadsheet, Instead::kOriginalWorkbook);
     case package::PartTrouble::kCorrupt:
       return corrupt_file(name, "中の「" + part + "」の内容が正しくありません。");
     case package::PartTrouble::kEncrypted:
@@ -116,7 +116,8 @@ std::optional<model::Workbook> read_ods(std::string_view bytes, const std::strin
   const package::PartTrouble trouble =
       package::read_xml_part(package, "content.xml", content, budget);
   if (auto fault = fault_of(trouble, name, "content.xml")) return refuse(std::move(*fault));
-  if (!content.is_spreadsheet()) return refuse(unsupported_format(name, kNoSpreadsheet));
+  if (!content.is_spreadsheet())
+    return refuse(unsupported_format(name, kNoSpreadsheet, Instead::kOriginalWorkbook));
   if (!content.within_budget()) return refuse(too_large(name, "セルまたは文字列が多すぎます。"));
 
   model::Workbook workbook;

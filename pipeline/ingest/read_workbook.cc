@@ -64,9 +64,22 @@ Finding unknown_content(const std::string& name) {
   const auto extension = extension_of(name);
   constexpr std::array kSpreadsheets{".xlsx", ".xlsm", ".xls", ".ods"};
   if (std::find(kSpreadsheets.begin(), kSpreadsheets.end(), extension) == kSpreadsheets.end()) {
-    return unsupported_format(name, "");
+    return unsupported_format(name, "", Instead::kOriginalWorkbook);
   }
   return corrupt_file(name, "先頭から" + extension + "形式になっていません。");
+}
+
+Instead instead_of(Content content) {
+  switch (content) {
+    case Content::kHtml:
+    case Content::kXmlSpreadsheet:
+    case Content::kXml:
+      return Instead::kSavedAsWorkbook;
+    case Content::kArchive:
+      return Instead::kUnpacked;
+    default:
+      return Instead::kOriginalWorkbook;
+  }
 }
 
 std::optional<model::Workbook> read_content(Content content, std::string_view bytes,
@@ -89,7 +102,8 @@ std::optional<model::Workbook> read_content(Content content, std::string_view by
       findings.push_back(unknown_content(name));
       return {};
     default:
-      findings.push_back(unsupported_format(name, std::string(name_of(content)) + "です。"));
+      findings.push_back(
+          unsupported_format(name, std::string(name_of(content)) + "です。", instead_of(content)));
       return {};
   }
 }

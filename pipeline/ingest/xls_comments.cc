@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "ingest/review_comment.h"
 #include "ingest/xls_bytes.h"
 #include "ingest/xls_text.h"
 
@@ -20,7 +21,7 @@ void XlsComments::take_txo(const XlsRecord& record) {
   if (length == 0 || record.parts.size() < 2) return;
   XlsTextReader reader(record.parts, 1);
   const std::size_t width = (reader.read_u8() & 1) != 0 ? 2 : 1;
-  texts_[object_] = utf16_to_utf8(reader.read_characters(length, width));
+  texts_[object_] = without_review(utf16_to_utf8(reader.read_characters(length, width)));
 }
 
 void XlsComments::take_note(const XlsRecord& record) {

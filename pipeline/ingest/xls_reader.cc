@@ -45,7 +45,8 @@ std::optional<OleStream> open_stream(std::string_view bytes, const std::string& 
   }
   if (auto stream = container->stream("Workbook")) return stream;
   if (auto stream = container->stream("Book")) return stream;
-  findings.push_back(unsupported_format(name, "Excelのブックではありません。"));
+  findings.push_back(
+      unsupported_format(name, "Excelのブックではありません。", Instead::kOriginalWorkbook));
   return std::nullopt;
 }
 
@@ -65,8 +66,9 @@ std::optional<std::uint16_t> biff_version(std::string_view stream) {
 bool is_readable(std::string_view stream, const std::string& name, Findings& findings) {
   const auto version = biff_version(stream);
   if (version == kBiff8) return true;
-  findings.push_back(version ? unsupported_format(name, "Excel 95以前の古い形式です。")
-                             : corrupt_file(name, "Excelのブックとして始まっていません。"));
+  findings.push_back(
+      version ? unsupported_format(name, "Excel 95以前の古い形式です。", Instead::kSavedAsWorkbook)
+              : corrupt_file(name, "Excelのブックとして始まっていません。"));
   return false;
 }
 

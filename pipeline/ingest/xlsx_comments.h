@@ -12,7 +12,8 @@ namespace nenpo::ingest {
 using Comments = std::map<CellAddress, std::string>;
 
 /// Reads notes (ECMA-376 Part 1, 18.7) or threaded comments (MS-XLSX 2.6.205); both are told by
-/// their elements. Further texts for one cell follow on lines of their own.
+/// their elements. Further texts for one cell follow on lines of their own. What nenpo added to a
+/// returned workbook is left out.
 package::PartTrouble read_comments(const package::ZipPackage& package, std::string_view part,
                                    const package::Budget& budget, Comments& comments);
 

@@ -74,18 +74,20 @@ class XlsxReader {
       if (workbook_name_.empty() && type.find("sheet.main+xml") != std::string::npos)
         workbook_name_ = part;
       if (type.find("sheet.binary.macroEnabled.main") != std::string::npos)
-        return refuse("xlsb形式のファイルです。");
+        return refuse("xlsb形式のファイルです。", Instead::kSavedAsWorkbook);
       if (type.find("wordprocessingml.document.main") != std::string::npos)
-        return refuse("Wordの文書です。");
+        return refuse("Wordの文書です。", Instead::kOriginalWorkbook);
       if (type.find("presentationml.presentation.main") != std::string::npos)
-        return refuse("PowerPointのファイルです。");
+        return refuse("PowerPointのファイルです。", Instead::kOriginalWorkbook);
     }
     if (!workbook_name_.empty()) return true;
-    return refuse("圧縮ファイルですが、Excelブックではありません。");
+    if (package_.has("Index/Document.iwa") || package_.has("Index.zip"))
+      return refuse("Numbersのファイルです。", Instead::kExported);
+    return refuse("圧縮ファイルですが、Excelブックではありません。", Instead::kUnpacked);
   }
 
-  bool refuse(const std::string& what) {
-    findings_.push_back(unsupported_format(name_, what));
+  bool refuse(const std::string& what, Instead instead) {
+    findings_.push_back(unsupported_format(name_, what, instead));
     return false;
   }
 
