@@ -27,6 +27,8 @@ std::string with_numerals(std::string_view text, Numerals numerals) {
 }
 
 std::string kanji_count(long value) {
+  constexpr long kMostCounted = 99;
+  if (value > kMostCounted) return with_numerals(std::to_string(value), Numerals::kKanji);
   const auto tens = static_cast<std::size_t>(value / 10);
   const auto ones = static_cast<std::size_t>(value % 10);
   if (tens == 0) return std::string(kKanji[ones]);
