@@ -74,7 +74,7 @@ std::vector<Rule> project_rules() {
 
 std::string project_guide() {
   auto forms = normalize::read_form_definitions(test::source_folder() / "templates" / "forms");
-  EXPECT_TRUE(forms.has_value());
+  EXPECT_TRUE(forms.has_value()) << (forms ? "" : forms.error().subject + forms.error().reason);
   return forms ? write_guide(project_rules(), *forms) : "";
 }
 
