@@ -10,10 +10,13 @@
 
 namespace nenpo::model {
 
-/// A unit and the spellings that mean the same: か所 is also カ所, ヶ所, 箇所.
+/// A unit and the spellings that mean the same: か所 is also カ所, ヶ所, 箇所. Units of one
+/// dimension can be converted: 1 kg is 10^3 g, so that `power` of g is 0 and of kg 3.
 struct Unit {
   std::string name;  // as published
   std::vector<std::string> variants;
+  std::string dimension = {};  // empty: a dimension of its own
+  int power = 0;               // of ten
 };
 
 /// 令和 and its short forms, with the first and last day of the era; the running era has no last
@@ -24,16 +27,19 @@ struct Era {
   std::optional<Date> last;
 };
 
-/// 以上, 以下: a word behind a number and what it says of the number.
+/// 以上, 以下, 約: a word beside a number and what it says of the number.
 struct Bound {
   Comparator comparator = Comparator::kEqual;
   std::vector<std::string> words;  // the first is the published one
+  bool leads = false;              // it is published before the number: 約300人
 };
 
 /// Words in place of a figure.
 struct MissingWords {
   Absence absence = Absence::kNotApplicable;
   std::vector<std::string> words;
+  bool as_empty = false;  // no more than an empty cell: a dash
+  bool symbol = false;    // a mark of statistical tables that needs no explanation: …
 };
 
 /// A row that is no record, told by its first filled cell.
@@ -61,9 +67,8 @@ struct Vocabulary {
   std::vector<std::string> unit_prefixes;  // 千, 万, 百万, 億: in front of any unit
   std::vector<Era> eras;
   std::vector<Bound> bounds;
-  std::vector<std::string>
-      inexact_words;  // 約, 程度, 未満, ～: a number with one of these is refused
-  std::vector<std::string> qualifiers;  // （速報）: dropped, and the department is told
+  std::vector<std::string> range_words;  // ～, から: a number with one of these is refused
+  std::vector<std::string> qualifiers;   // （速報）, p: dropped, and the department is told
   std::vector<std::string>
       footnote_marks;  // ※, 注: with a number behind a figure, dropped likewise
   std::vector<MissingWords> missing;

@@ -88,7 +88,8 @@ model::Direction direction_of(const std::vector<model::Observation>& observation
   const bool lower =
       std::any_of(observations.begin(), observations.end(), [](const auto& observation) {
         return observation.kind == model::ObservationKind::kTarget &&
-               observation.comparator == model::Comparator::kAtMost;
+               (observation.comparator == model::Comparator::kAtMost ||
+                observation.comparator == model::Comparator::kLessThan);
       });
   return lower ? model::Direction::kLower : model::Direction::kHigher;
 }

@@ -20,16 +20,35 @@ constexpr KindFields kKinds[] = {
     {model::ObservationKind::kActual, "actual.value", "actual.period"},
     {model::ObservationKind::kTarget, "target.value", "target.period"}};
 
+const Bound* bound_of(model::Comparator comparator, const Vocabulary& vocabulary) {
+  const auto found =
+      std::find_if(vocabulary.bounds.begin(), vocabulary.bounds.end(),
+                   [comparator](const Bound& bound) { return bound.comparator == comparator; });
+  return found == vocabulary.bounds.end() ? nullptr : &*found;
+}
+
 std::string published_word(model::Comparator comparator, const Vocabulary& vocabulary) {
-  for (const Bound& bound : vocabulary.bounds) {
-    if (bound.comparator == comparator) return bound.words.front();
-  }
-  return {};
+  const Bound* bound = bound_of(comparator, vocabulary);
+  return bound == nullptr ? std::string() : bound->words.front();
 }
 
 /// 「▲45.4%以上」 is a reduction of 45.4 % or more: the value is -45.4 or less.
 model::Comparator meaning_of(model::Comparator word, bool reduction) {
-  return word == model::Comparator::kAtLeast && reduction ? model::Comparator::kAtMost : word;
+  if (!reduction) return word;
+  if (word == model::Comparator::kAtLeast) return model::Comparator::kAtMost;
+  if (word == model::Comparator::kMoreThan) return model::Comparator::kLessThan;
+  return word;
+}
+
+/// As it is published: 2018年度比▲45.4%以上, 約300人.
+std::string printed_figure(Decimal value, const model::Observation& observation,
+                           model::Comparator word, const Vocabulary& vocabulary) {
+  const Bound* bound = bound_of(word, vocabulary);
+  const std::string said = bound == nullptr ? std::string() : bound->words.front();
+  const bool leads = bound != nullptr && bound->leads;
+  const std::string base =
+      observation.base_year ? to_japanese(Period{*observation.base_year}) + "比" : std::string();
+  return base + (leads ? said : "") + to_printed(value) + observation.unit + (leads ? "" : said);
 }
 
 Problem comparator_conflict(const std::string& in_cell, const std::string& in_column) {
@@ -39,15 +58,15 @@ Problem comparator_conflict(const std::string& in_cell, const std::string& in_co
       "値の欄は数字だけにし、以上／以下欄で正しいほうを選んでください（例: 値「742」、以下）。"};
 }
 
-/// A result is a number, not a bound: 以上 behind it is not printed.
-void report_bound(RecordReader& reader, const KindFields& kind, const FigureReading& figure) {
-  if (kind.kind == model::ObservationKind::kTarget || figure.bound == model::Comparator::kEqual)
-    return;
-  reader.report(*reader.record().find(kind.value),
-                {"comparator-not-used", Severity::kWarning,
-                 "目標値ではない欄に「" + published_word(figure.bound, reader.vocabulary()) +
-                     "」があります。数値だけを読みました。",
-                 "現在値と実績値には数字だけを入力してください（例: 793）。"});
+/// A result should be a number: a bound is kept as it is written, and asked about.
+void report_bound(RecordReader& reader, const KindFields& kind,
+                  const model::Observation& measured) {
+  const std::string word = published_word(measured.comparator, reader.vocabulary());
+  reader.report(
+      *reader.record().find(kind.value),
+      {"comparator-in-actual", Severity::kWarning,
+       "目標値ではない欄に「" + word + "」があります。「" + measured.printed + "」と読みました。",
+       "現在値と実績値には数字だけを入力してください（例: 793）。"});
 }
 
 /// The word of a target: in its own column or behind the value; two different ones spoil the
@@ -75,19 +94,19 @@ model::Observation observation_of(const model::Indicator& indicator, const KindF
   observation.figure = figure.figure;
   observation.unit = indicator.unit;
   observation.plan_term = indicator.plan_term;
+  observation.base_year = figure.base_year;
   observation.from = figure.from;
   return observation;
 }
 
 void set_comparator(RecordReader& reader, FigureReading figure, model::Observation& observation) {
   const bool target = observation.kind == model::ObservationKind::kTarget;
-  const model::Comparator word = target ? target_word(reader, figure) : model::Comparator::kEqual;
+  const model::Comparator word = target ? target_word(reader, figure) : figure.bound;
   observation.figure = figure.figure;
   const auto* value = std::get_if<Decimal>(&observation.figure);
   if (value == nullptr) return;
   observation.comparator = meaning_of(word, figure.reduction);
-  observation.printed =
-      to_printed(*value) + observation.unit + published_word(word, reader.vocabulary());
+  observation.printed = printed_figure(*value, observation, word, reader.vocabulary());
 }
 
 void read_observations(RecordReader& reader, IndicatorRecord& record) {
@@ -98,8 +117,10 @@ void read_observations(RecordReader& reader, IndicatorRecord& record) {
     if (!figure || !period) continue;
     model::Observation observation = observation_of(record.indicator, kind, *period, *figure);
     observation.period_from = reader.provenance(kind.period);
-    report_bound(reader, kind, *figure);
     set_comparator(reader, *figure, observation);
+    const bool bounded = observation.comparator != model::Comparator::kEqual;
+    if (bounded && kind.kind != model::ObservationKind::kTarget)
+      report_bound(reader, kind, observation);
     record.observations.push_back(std::move(observation));
   }
 }

@@ -2,153 +2,51 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 
 #include "base/text.h"
 #include "normalize/fold.h"
+#include "normalize/number_digits.h"
+#include "normalize/number_remarks.h"
 #include "normalize/unit.h"
 #include "normalize/values/take.h"
 
 namespace nenpo::normalize {
 namespace {
 
-constexpr std::size_t kMaxDigits = 18;  // of Decimal
-constexpr std::array<std::string_view, 2> kReductionSigns{"▲", "△"};
-constexpr std::array<std::string_view, 8> kMinusSigns{"-", "−", "‐", "‑", "‒", "–", "ー", "―"};
+constexpr std::string_view kGrouping = "桁区切りの位置が正しくありません";
+constexpr std::string_view kUnreadable = "数値として読めません";
+constexpr std::string_view kRange = "範囲を表しており、1つの数値に定まりません";
+constexpr std::string_view kSigns = "符号が重なっています";
+constexpr std::string_view kWords = "「以上」「約」などの語が重なり、1つの意味に定まりません";
 
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
 
-Problem not_a_number(std::string_view text, const std::string& why) {
-  return {"not-a-number", Severity::kError, "数値欄の「" + one_line(text) + "」は" + why + "。",
+Problem not_a_number(std::string_view text, std::string_view why) {
+  return {"not-a-number", Severity::kError,
+          "数値欄の「" + one_line(text) + "」は" + std::string(why) + "。",
           "数字だけを1つ入力してください（例: "
           "41.0）。単位は単位欄に、「以上」「以下」は以上／以下欄に書きます。"};
 }
 
-struct Sign {
-  int count = 0;
-  bool minus = false;
-  bool reduction = false;
-};
-
-Sign take_sign(std::string_view& text) {
-  Sign sign;
-  for (bool found = true; found;) {
-    const auto taken = [&text](std::string_view mark) { return take(text, mark); };
-    const bool reduction = std::any_of(kReductionSigns.begin(), kReductionSigns.end(), taken);
-    const bool minus = !reduction && std::any_of(kMinusSigns.begin(), kMinusSigns.end(), taken);
-    found = reduction || minus || take(text, "+");
-    sign.count += found ? 1 : 0;
-    sign.reduction |= reduction;
-    sign.minus |= minus || reduction;
-  }
-  return sign;
+Problem remark_dropped(const std::string& whole, std::string_view kept) {
+  return {"remark-dropped", Severity::kInfo,
+          "数値欄の「" + whole + "」から「" + std::string(trim(whole.substr(kept.size()))) +
+              "」を除いて読みました。",
+          "数値に付ける説明は備考欄に書いてください（例: 値「" + std::string(kept) +
+              "」、備考「速報値」）。"};
 }
 
-/// Thousands commas stand before each group of three digits, or nowhere.
-bool is_well_grouped(std::string_view whole) {
-  const std::vector<std::string_view> groups = split(whole, ',');
-  if (groups.size() == 1) return true;
-  if (groups[0].empty() || groups[0].size() > 3) return false;
-  return std::all_of(groups.begin() + 1, groups.end(),
-                     [](auto group) { return group.size() == 3; });
+Problem accounting_minus(std::string_view text) {
+  return {"minus-in-parentheses", Severity::kWarning,
+          "数値欄の「" + one_line(text) + "」は、かっこ書きのためマイナスの数として読みました。",
+          "マイナスは▲を付けて書いてください（例: ▲5）。"};
 }
 
-/// Takes "1,234.50"; nothing when no well-formed number stands there.
-std::optional<Decimal> take_digits(std::string_view& text) {
-  std::size_t end = 0;
-  while (end < text.size() && (is_digit(text[end]) || text[end] == ',')) ++end;
-  const std::string_view whole = text.substr(0, end);
-  if (end + 1 < text.size() && text[end] == '.' && is_digit(text[end + 1])) {
-    ++end;
-    while (end < text.size() && is_digit(text[end])) ++end;
-  }
-  if (!is_well_grouped(whole)) return std::nullopt;
-  const auto value = parse_decimal(replace_all(std::string(text.substr(0, end)), ",", ""));
-  if (value) text.remove_prefix(end);
-  return value;
-}
-
-std::optional<Decimal> times_power(Decimal value, int power) {
-  const int shrink = std::min<int>(value.places, power);
-  value.places = static_cast<std::uint8_t>(value.places - shrink);
-  const std::size_t zeros = static_cast<std::size_t>(power - shrink);
-  const std::string digits =
-      std::to_string(value.digits) + std::string(value.digits == 0 ? 0 : zeros, '0');
-  if (digits.size() > kMaxDigits) return std::nullopt;
-  return Decimal{std::strtoll(digits.c_str(), nullptr, 10), value.places};
-}
-
-/// Takes the longest prefix (千万 before 千) from the front.
-int take_power(std::string_view& text, const Vocabulary& vocabulary) {
-  std::string_view longest;
-  for (const std::string& prefix : vocabulary.unit_prefixes) {
-    if (text.starts_with(prefix) && prefix.size() > longest.size()) longest = prefix;
-  }
-  const int power = power_of_prefix(longest).value_or(0);
-  text.remove_prefix(power > 0 ? longest.size() : 0);
-  return power;
-}
-
-/// 3億8598万7000 after its first 3: whole numbers, each with a smaller power than the one before.
-std::optional<Decimal> take_compound(Decimal first, std::string_view& text,
-                                     const Vocabulary& vocabulary) {
-  std::string_view rest = text;
-  std::int64_t total = 0;
-  int last_power = static_cast<int>(kMaxDigits);
-  for (std::optional<Decimal> part = first; part; part = take_digits(rest)) {
-    const int power = take_power(rest, vocabulary);
-    const auto scaled = times_power(*part, power);
-    if (!scaled || scaled->places > 0 || power >= last_power) return std::nullopt;
-    total += scaled->digits;
-    last_power = power;
-    if (rest.empty() || !is_digit(rest.front())) break;
-  }
-  text = rest;
-  return Decimal{total, 0};
-}
-
-bool take_footnote(std::string_view& text, const Vocabulary& vocabulary) {
-  std::string_view bare = text;
-  if (bare.ends_with(')')) bare.remove_suffix(1);
-  while (!bare.empty() && is_digit(bare.back())) bare.remove_suffix(1);
-  for (const std::string& mark : vocabulary.footnote_marks) {
-    if (!take_back(bare, fold_width(mark))) continue;
-    text = bare;
-    return true;
-  }
-  return false;
-}
-
-/// Drops what qualifies a figure without being part of it, and says so.
-std::optional<Problem> take_remarks(std::string_view& text, const Vocabulary& vocabulary) {
-  const std::string whole(text);
-  bool found = take_footnote(text, vocabulary);
-  for (const std::string& word : vocabulary.qualifiers) found |= take_back(text, fold_width(word));
-  if (!found) return std::nullopt;
-  return Problem{
-      "remark-dropped", Severity::kInfo,
-      "数値欄の「" + whole + "」から「" + whole.substr(text.size()) + "」を除いて読みました。",
-      "数値に付ける説明は備考欄に書いてください（例: 値「" + std::string(text) +
-          "」、備考「速報値」）。"};
-}
-
-model::Comparator take_bound(std::string_view& text, const Vocabulary& vocabulary) {
-  for (const Bound& bound : vocabulary.bounds) {
-    for (const std::string& word : bound.words) {
-      if (take_back(text, word) || take(text, word)) return bound.comparator;
-    }
-  }
-  return model::Comparator::kEqual;
-}
-
-const std::string* inexact_word_in(std::string_view text, const Vocabulary& vocabulary) {
-  const auto found = std::find_if(vocabulary.inexact_words.begin(), vocabulary.inexact_words.end(),
-                                  [text](const std::string& word) {
-                                    return text.find(fold_width(word)) != std::string_view::npos;
-                                  });
-  return found == vocabulary.inexact_words.end() ? nullptr : &*found;
+Problem no_base_year(std::string_view text) {
+  return {"missing-base-year", Severity::kError,
+          "「" + one_line(text) + "」は、何年度と比べた値かを読み取れません。",
+          "基準の年度を西暦4桁か年号で書いてください（例: 2018年度比▲35.0%）。"};
 }
 
 bool take_parentheses(std::string_view& text) {
@@ -159,57 +57,142 @@ bool take_parentheses(std::string_view& text) {
   return enclosed;
 }
 
-Problem accounting_minus(std::string_view text) {
-  return {"minus-in-parentheses", Severity::kWarning,
-          "数値欄の「" + one_line(text) + "」は、かっこ書きのためマイナスの数として読みました。",
-          "マイナスは▲を付けて書いてください（例: ▲5）。"};
+/// 2018年度比35.0%減: only beside its base year does the word make the sign.
+bool take_decrease(std::string_view& text) {
+  constexpr std::array<std::string_view, 4> kDecrease{"削減", "減少", "低減", "減"};
+  return std::any_of(kDecrease.begin(), kDecrease.end(),
+                     [&text](std::string_view word) { return take_back(text, word); });
+}
+
+/// A figure without the words around it.
+struct Stripped {
+  std::string figure;
+  WrittenNumber number;  // what the words say
+  std::optional<Problem> problem;
+  bool spoiled = false;  // by `problem`
+};
+
+void refuse(Stripped& stripped, Problem problem) {
+  stripped.problem = std::move(problem);
+  stripped.spoiled = true;
+}
+
+/// Takes the remarks, the base year and the words of a bound.
+Stripped strip_words(std::string_view text, const Vocabulary& vocabulary) {
+  const std::string written = fold_width(trim(text));
+  std::string_view shown = written;
+  const bool note = take_note_reference(shown, vocabulary);
+  const std::string whole = without_blanks(shown);
+  std::string_view rest = whole;
+  bool qualified = false;
+  while (take_qualifier(rest, vocabulary) || take_note_reference(rest, vocabulary))
+    qualified = true;
+  Stripped stripped;
+  if (qualified) {
+    stripped.problem = remark_dropped(without_blanks(written), rest);
+  } else if (note) {
+    stripped.problem = remark_dropped(written, shown);
+  }
+  BaseYear base = take_base_year(rest, vocabulary);
+  stripped.number.base_year = base.year;
+  if (base.stated && !base.year) refuse(stripped, no_base_year(text));
+  rest = base.rest;
+  const BoundWord bound = take_bounds(rest, vocabulary);
+  stripped.number.bound = bound.comparator;
+  if (bound.contradictory) refuse(stripped, not_a_number(text, kWords));
+  stripped.number.reduction = base.stated && take_decrease(rest);
+  stripped.figure = rest;
+  return stripped;
+}
+
+bool is_range(std::string_view figure, const Vocabulary& vocabulary) {
+  const auto& words = vocabulary.range_words;
+  return std::any_of(words.begin(), words.end(), [figure](const std::string& word) {
+    return figure.find(word) != std::string_view::npos;
+  });
+}
+
+/// 3-5: a hyphen between the digits and more digits.
+bool goes_on_with_a_hyphen(std::string_view behind) {
+  return take_sign(behind).count == 1 && !behind.empty() && is_digit(behind.front());
+}
+
+/// Reads the digits and the unit behind them into `number`; the reason when that fails.
+std::optional<std::string_view> read_figure(std::string_view rest, const Vocabulary& vocabulary,
+                                            WrittenNumber& number) {
+  const bool comma = rest.find(',') != std::string_view::npos;
+  auto value = take_digits(rest);
+  if (value && goes_on_with_a_hyphen(rest)) return kRange;
+  const auto has_odd_digit = [&] { return has_digit(rest) && !read_unit(rest, vocabulary).known; };
+  if (value && has_odd_digit()) {
+    value = take_compound(*value, rest, vocabulary);
+    number.scaled = value.has_value();
+  }
+  const bool open_bracket = rest.ends_with(')') && rest.find('(') == std::string_view::npos;
+  if (!value || has_odd_digit() || open_bracket) return comma ? kGrouping : kUnreadable;
+  number.value = *value;
+  number.unit = rest;
+  return std::nullopt;
+}
+
+/// Plain ASCII digits with a sign and thousands commas, as most cells have them.
+std::optional<Decimal> plain_number(std::string_view text) {
+  if (text.empty() || text.size() > 30) return std::nullopt;
+  const bool minus = text.front() == '-';
+  std::string_view rest = text.substr(minus ? 1 : 0);
+  if (rest.empty() || !is_digit(rest.front())) return std::nullopt;
+  const auto value = take_digits(rest);
+  if (!value || !rest.empty()) return std::nullopt;
+  return minus ? Decimal{-value->digits, value->places} : *value;
 }
 
 }  // namespace
 
 Reading<WrittenNumber> read_number(std::string_view text, const Vocabulary& vocabulary) {
-  const std::string folded = without_blanks(fold_width(text));
-  if (const std::string* word = inexact_word_in(folded, vocabulary)) {
-    return Reading<WrittenNumber>::refused(
-        not_a_number(text, "「" + *word + "」を含み、1つの数値に定まりません"));
+  using Outcome = Reading<WrittenNumber>;
+  if (const auto plain = plain_number(text)) {
+    Outcome outcome{WrittenNumber{}, std::nullopt};
+    outcome.value->value = *plain;
+    return outcome;
   }
-  std::string_view rest = folded;
-  Reading<WrittenNumber> reading;
-  WrittenNumber number;
-  reading.problem = take_remarks(rest, vocabulary);
-  number.bound = take_bound(rest, vocabulary);
-  Sign sign = take_sign(rest);
+  Stripped stripped = strip_words(text, vocabulary);
+  if (stripped.spoiled) return Outcome::refused(std::move(*stripped.problem));
+  std::string_view rest = stripped.figure;
+  if (is_range(rest, vocabulary)) return Outcome::refused(not_a_number(text, kRange));
+  WrittenNumber number = stripped.number;
+  WrittenSign sign = take_sign(rest);
   if (take_parentheses(rest)) {
-    reading.problem = accounting_minus(text);
+    stripped.problem = accounting_minus(text);
     sign = {sign.count + 1, true, sign.reduction};
   }
-  if (sign.count > 1)
-    return Reading<WrittenNumber>::refused(not_a_number(text, "符号が重なっています"));
-  const bool comma = rest.find(',') != std::string_view::npos;
-  auto value = take_digits(rest);
-  if (value && has_digit(rest) && !read_unit(rest, vocabulary).known) {
-    value = take_compound(*value, rest, vocabulary);
+  sign.count += number.reduction ? 1 : 0;
+  if (sign.count > 1) return Outcome::refused(not_a_number(text, kSigns));
+  if (const auto why = read_figure(rest, vocabulary, number)) {
+    return Outcome::refused(not_a_number(text, *why));
   }
-  if (!value || (has_digit(rest) && !read_unit(rest, vocabulary).known)) {
-    return Reading<WrittenNumber>::refused(
-        not_a_number(text, comma ? "桁区切りの位置が正しくありません" : "数値として読めません"));
-  }
-  number.value = sign.minus ? Decimal{-value->digits, value->places} : *value;
-  number.reduction = sign.reduction;
-  number.unit = rest;
-  reading.value = number;
-  return reading;
+  if (sign.minus || number.reduction) number.value.digits = -number.value.digits;
+  number.reduction |= sign.reduction;
+  return {number, std::move(stripped.problem)};
 }
 
-std::optional<Decimal> in_unit(const WrittenNumber& number, std::string_view column_unit,
-                               const Vocabulary& vocabulary) {
-  if (number.unit.empty() || column_unit.empty()) return number.value;
-  const std::string wanted = read_unit(column_unit, vocabulary).name;
-  if (read_unit(number.unit, vocabulary).name == wanted) return number.value;
+std::optional<ValueInUnit> in_unit(const WrittenNumber& number, std::string_view column_unit,
+                                   const Vocabulary& vocabulary) {
+  const bool same = number.unit == column_unit;
+  if (column_unit.empty() || (number.unit.empty() && !number.scaled) || (same && !number.scaled))
+    return ValueInUnit{number.value, false};
+  const UnitReading column = read_unit(column_unit, vocabulary);
+  UnitReading own = number.unit.empty() ? UnitReading{} : read_unit(number.unit, vocabulary);
   std::string_view rest = number.unit;
-  const int power = take_power(rest, vocabulary);
-  if (power == 0 || read_unit(rest, vocabulary).name != wanted) return std::nullopt;
-  return times_power(number.value, power);
+  const int bare_power = take_power(rest, vocabulary);
+  const bool bare = rest.empty();  // 500万, 3億8598万: digits alone, in the unit of the column
+  if (bare) own = {"", false, column.base, column.dimension, bare_power, bare_power};
+  if (own.name == column.name || (bare && column.prefix_power == bare_power))
+    return ValueInUnit{number.value, false};
+  if (!bare && (!own.known || own.dimension != column.dimension)) return std::nullopt;
+  const int power = bare ? bare_power - column.prefix_power : own.power - column.power;
+  const auto value = times_power(number.value, power);
+  if (!value) return std::nullopt;
+  return ValueInUnit{*value, own.base != column.base || column.prefix_power != 0};
 }
 
 }  // namespace nenpo::normalize

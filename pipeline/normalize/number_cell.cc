@@ -34,8 +34,9 @@ std::optional<WrittenNumber> from_format(Decimal stored, std::string_view format
   const FormatFacts format = facts_of_format(format_code);
   const std::optional<Decimal> value = format.percent ? times_hundred(stored) : stored;
   if (!value) return std::nullopt;
-  return WrittenNumber{format.general ? *value : with_places(*value, format.places), false,
-                       format.percent ? "%" : "", model::Comparator::kEqual};
+  WrittenNumber number{format.general ? *value : with_places(*value, format.places)};
+  if (format.percent) number.unit = kPercent;
+  return number;
 }
 
 Reading<WrittenNumber> too_many_digits(const model::Cell& cell) {
@@ -49,6 +50,9 @@ Reading<WrittenNumber> read_number_cell(const model::Cell& cell, std::string_vie
                                         const Vocabulary& vocabulary) {
   const auto stored = parse_decimal(cell.stored);
   if (!stored) return too_many_digits(cell);
+  if (cell.displayed == cell.stored && format_code.find(kPercent) == std::string_view::npos) {
+    return {WrittenNumber{*stored}, std::nullopt};
+  }
   Reading<WrittenNumber> shown = read_number(cell.displayed, vocabulary);
   if (!shown.value || !shows(*shown.value, *stored, format_code)) {
     const auto number = from_format(*stored, format_code);

@@ -1,16 +1,19 @@
 #include "normalize/period_reader.h"
 
-#include <array>
 #include <string>
 
 #include "base/text.h"
 #include "normalize/era_year.h"
 #include "normalize/fold.h"
+#include "normalize/values/dates.h"
 #include "normalize/values/take.h"
 #include "normalize/values/year_pair.h"
 
 namespace nenpo::normalize {
 namespace {
+
+constexpr int kFirstMonth = 4;  // of a fiscal year
+constexpr std::size_t kShortYear = 2;
 
 Problem unreadable_period(std::string_view text) {
   return {"unreadable-period", Severity::kError,
@@ -18,84 +21,58 @@ Problem unreadable_period(std::string_view text) {
           "西暦4桁か年号で書いてください（例: 2025年度、令和7年度、暦年なら2025年）。"};
 }
 
-Problem invalid_date(std::string_view text, const std::string& why) {
-  return {"invalid-date", Severity::kError, "日付「" + one_line(text) + "」は" + why + "。",
-          "実在する日付を書いてください（例: 2026/2/13、令和8年2月13日）。"};
+Problem two_digit_year(std::string_view text) {
+  return {"two-digit-year", Severity::kError,
+          "年度（年）欄の「" + one_line(text) + "」は、西暦か年号かを判断できません。",
+          "西暦4桁か年号を付けて書いてください（例: 2024年度、令和6年度）。"};
 }
 
-/// Takes one of the separators between the parts of a date.
-bool take_separator(std::string_view& text, std::string_view word) {
-  constexpr std::array<std::string_view, 3> kSeparators{"/", ".", "-"};
-  if (take(text, word)) return true;
-  for (const std::string_view separator : kSeparators) {
-    if (take(text, separator)) return true;
+Problem month_for_year(std::string_view text, FiscalYear year) {
+  return {"month-for-fiscal-year", Severity::kWarning,
+          "年度（年）欄の「" + one_line(text) + "」は年月のため、" + to_japanese(Period{year}) +
+              "として読みました。",
+          "年度で書いてください（例: " + to_japanese(Period{year}) + "）。"};
+}
+
+Problem calendar_for_fiscal(std::string_view text, FiscalYear year) {
+  return {"calendar-year-for-fiscal", Severity::kWarning,
+          "年度欄の「" + one_line(text) + "」は暦年の書き方です。" + to_japanese(Period{year}) +
+              "として読みました。",
+          "年度のときは「年度」を付けて書いてください（例: " + to_japanese(Period{year}) + "）。"};
+}
+
+/// 24年度, '24年度: either 2024 or 平成24.
+bool is_two_digit_year(std::string_view key) {
+  take(key, "'") || take(key, "’");
+  const auto number = take_integer(key, kShortYear);
+  take(key, "年度") || take(key, "年");
+  return number && key.empty();
+}
+
+FiscalYear fiscal_year_of(Month month) {
+  return FiscalYear{month.month >= kFirstMonth ? month.year : month.year - 1};
+}
+
+/// What is no year may still be a day or a month.
+Reading<Period> read_day_or_month(std::string_view text, const Vocabulary& vocabulary) {
+  Reading<Date> date = read_date(text, vocabulary);
+  if (date.value) return {Period{*date.value}, std::move(date.problem)};
+  const Reading<Month> month = read_month(text, vocabulary);
+  if (month.value) {
+    const FiscalYear year = fiscal_year_of(*month.value);
+    return {Period{year}, month_for_year(text, year)};
   }
-  return false;
-}
-
-struct DateParts {
-  WrittenYear year;
-  int month = 0;
-  int day = 0;
-};
-
-/// 20260213
-std::optional<DateParts> compact_date(std::string_view text) {
-  constexpr std::size_t kCompactDigits = 8;
-  const auto number =
-      text.size() == kCompactDigits ? take_integer(text, kCompactDigits) : std::nullopt;
-  if (!number) return std::nullopt;
-  const int year = *number / 10000;
-  return DateParts{{nullptr, "", year, year}, *number / 100 % 100, *number % 100};
-}
-
-std::optional<DateParts> date_parts(std::string_view text, const Vocabulary& vocabulary) {
-  if (const auto compact = compact_date(text)) return compact;
-  const auto year = take_year(text, vocabulary);
-  if (!year || !take_separator(text, "年")) return std::nullopt;
-  const auto month = take_integer(text, 2);
-  if (!month || !take_separator(text, "月")) return std::nullopt;
-  const auto day = take_integer(text, 2);
-  if (!day) return std::nullopt;
-  take(text, "日");
-  take_weekday(text);
-  if (!text.empty()) return std::nullopt;
-  return DateParts{*year, *month, *day};
-}
-
-/// A day outside its era is read, but the notation is odd: 令和元年4月1日 was still 平成.
-std::optional<Problem> problem_of(const DateParts& parts, Date date, std::string_view text) {
-  const Era* era = parts.year.era;
-  if (era == nullptr) return std::nullopt;
-  if (era->last && date > *era->last) return past_the_era(parts.year, text);
-  if (date >= era->first) return std::nullopt;
-  return Problem{"era-date-before-start", Severity::kWarning,
-                 "「" + one_line(text) + "」は" + parts.year.name + "の始まりより前の日付です。" +
-                     to_iso(date) + "と読みました。",
-                 "西暦で書いてください（例: " + to_iso(date) + "）。"};
+  return Reading<Period>::refused(is_two_digit_year(word_key(text)) ? two_digit_year(text)
+                                                                    : unreadable_period(text));
 }
 
 }  // namespace
-
-void take_weekday(std::string_view& text) {
-  constexpr std::array<std::string_view, 7> kWeekdays{"月", "火", "水", "木", "金", "土", "日"};
-  for (const std::string_view day : kWeekdays) {
-    for (const std::string& form : {"(" + std::string(day) + ")", "(" + std::string(day) + "曜日)",
-                                    "(" + std::string(day) + "曜)"}) {
-      if (take(text, form)) return;
-    }
-  }
-}
 
 Reading<Period> read_period(std::string_view text, const Vocabulary& vocabulary) {
   const std::string folded = word_key(text);
   std::string_view rest = folded;
   const auto pair = take_year_pair(rest, vocabulary);
-  if (!pair || !rest.empty()) {
-    const Reading<Date> date = read_date(text, vocabulary);
-    if (date.value) return {Period{*date.value}, date.problem};
-    return Reading<Period>::refused(unreadable_period(text));
-  }
+  if (!pair || !rest.empty()) return read_day_or_month(text, vocabulary);
   Reading<Period> reading;
   reading.problem = problem_of(*pair, text);
   if (reading.problem && reading.problem->severity == Severity::kError) return reading;
@@ -104,15 +81,15 @@ Reading<Period> read_period(std::string_view text, const Vocabulary& vocabulary)
   return reading;
 }
 
-Reading<Date> read_date(std::string_view text, const Vocabulary& vocabulary) {
-  const auto parts = date_parts(word_key(text), vocabulary);
-  if (!parts) return Reading<Date>::refused(invalid_date(text, "日付として読めません"));
-  if (parts->year.era != nullptr && parts->year.number == 0) {
-    return Reading<Date>::refused(invalid_era_year(parts->year, text));
-  }
-  const auto date = make_date(parts->year.western, parts->month, parts->day);
-  if (!date) return Reading<Date>::refused(invalid_date(text, "存在しません"));
-  return {*date, problem_of(*parts, *date, text)};
+Reading<FiscalYear> read_fiscal_year(std::string_view text, const Vocabulary& vocabulary) {
+  Reading<Period> period = read_period(text, vocabulary);
+  if (!period.value) return Reading<FiscalYear>::refused(std::move(*period.problem));
+  if (const auto* year = std::get_if<FiscalYear>(&*period.value))
+    return {*year, std::move(period.problem)};
+  if (const auto* date = std::get_if<Date>(&*period.value))
+    return {nenpo::fiscal_year_of(*date), std::move(period.problem)};
+  const FiscalYear year{western_year(*period.value)};
+  return {year, calendar_for_fiscal(text, year)};
 }
 
 }  // namespace nenpo::normalize

@@ -1,94 +1,96 @@
 #include "base/text.h"
 #include "normalize/fold.h"
 #include "normalize/record_reader.h"
-#include "normalize/submitted_cell.h"
+#include "normalize/values/count.h"
+#include "normalize/values/unit_problems.h"
 
 namespace nenpo::normalize {
 namespace {
 
 constexpr std::string_view kPercent = "%";
 
-Problem unit_conflict(const std::string& in_cell, std::string_view in_column) {
-  return {"unit-conflict", Severity::kError,
-          "セル内の単位（" + in_cell + "）が単位欄（" + std::string(in_column) + "）と異なります。",
-          "値の欄は数字だけにし、単位は単位欄に書いてください（例: 値「143」、単位「" +
-              std::string(in_column) + "」）。"};
+Problem not_yet_available(const std::string& label, const std::string& word) {
+  return {"value-not-yet-available", Severity::kWarning,
+          "「" + label + "」は「" + word + "」のため、値がありません。",
+          "値が決まりしだい、数字を入力して再提出してください（例: 41.0）。"};
 }
 
-Problem date_instead_of_number(const std::string& shown) {
-  return {"not-a-number", Severity::kError, "数値欄が日付（" + shown + "）になっています。",
-          "セルの表示形式を「標準」に戻し、数字を入力し直してください（例: 41.0）。"};
+Problem value_absent(const std::string& label, const std::string& word) {
+  return {"value-absent", Severity::kInfo,
+          "「" + label + "」は「" + word + "」と記入されています。",
+          "このままでかまいません。値があるときは数字を入力してください（例: 41.0）。"};
+}
+
+Problem maybe_fraction(const std::string& value) {
+  return {"percentage-maybe-fraction", Severity::kWarning,
+          "単位が%の欄の値が" + value + "です。" + value + "%として読みました。",
+          "割合の小数（0.41）ではなく、%の数字で入力してください（例: 41.0）。"};
 }
 
 }  // namespace
 
-Reading<WrittenNumber> RecordReader::number_in(const RecordField& field) const {
-  const model::Cell& cell = *field.cell;
-  if (cell.type == model::CellType::kDate) {
-    return Reading<WrittenNumber>::refused(date_instead_of_number(cell.displayed));
-  }
-  if (cell.type != model::CellType::kNumber) return read_number(written(field), vocabulary_);
-  const bool known = cell.number_format < workbook_.number_formats.size();
-  return read_number_cell(cell, known ? workbook_.number_formats[cell.number_format] : "",
-                          vocabulary_);
-}
-
-FigureReading RecordReader::absent(const RecordField& field, model::Absence absence) {
+/// A required figure that is promised or not applicable is asked about, an empty cell is a fault; a
+/// withheld figure is as it should be.
+void RecordReader::report_absence(const RecordField& field, const MissingValue& missing) {
   if (field.cell != nullptr) ledger_.ignore(*record_.sheet, field.cell->at, "no-value");
-  const bool stated =
-      absence == model::Absence::kNotYetCounted || absence == model::Absence::kWithheld;
-  if (field.definition->required && stated) {
-    report(field, {"value-not-yet-available", Severity::kWarning,
-                   "「" + label_of(*field.definition) + "」は「" + one_line(written(field)) +
-                       "」のため、値がありません。",
-                   "値が決まりしだい、数字を入力して再提出してください（例: 41.0）。"});
-  } else if (field.definition->required) {
-    report_missing(field);
+  const bool required = field.definition->required;
+  const std::string label = label_of(*field.definition);
+  if (missing.absence == model::Absence::kWithheld) return;
+  if (missing.as_empty) {
+    if (required) report_missing(field);
+  } else if (required) {
+    report(field, not_yet_available(label, one_line(written(field))));
+  } else if (!missing.symbol) {
+    report(field, value_absent(label, one_line(written(field))));
   }
-  return {absence, false, model::Comparator::kEqual, provenance(field.definition->id)};
 }
 
-/// 0.41 in a column of % without a % format: a fraction or 0.41 %? It is read as written, and asked
-/// about.
+FigureReading RecordReader::unreadable(const RecordField& field) const {
+  FigureReading reading{model::Absence::kUnreadable};
+  reading.from = provenance(field.definition->id);
+  return reading;
+}
+
+/// 0.41 in a column of % without a %: a fraction or 0.41 %? It is read as written, and asked about.
 void RecordReader::doubt_fraction(const RecordField& field, const FigureReading& reading,
                                   std::string_view unit) {
   const auto* value = std::get_if<Decimal>(&reading.figure);
-  if (value == nullptr || unit != kPercent || field.cell->type != model::CellType::kNumber) return;
-  const bool shown_as_percent = field.cell->displayed.find('%') != std::string::npos;
-  const bool fraction = value->digits > 0 && value->places > 0 && compare(*value, {1, 0}) <= 0;
-  if (shown_as_percent || !fraction) return;
-  report(field, {"percentage-maybe-fraction", Severity::kWarning,
-                 "単位が%の欄の値が" + nenpo::to_string(*value) + "です。" +
-                     nenpo::to_string(*value) + "%として読みました。",
-                 "割合の小数（0.41）ではなく、%の数字で入力してください（例: 41.0）。"});
+  if (value == nullptr || unit != kPercent || reading.base_year) return;
+  const std::string& shown = field.cell->displayed;
+  const bool stated = shown.find('%') != std::string::npos || shown.find("％") != std::string::npos;
+  const bool fraction = value->digits > 0 && compare(*value, {1, 0}) <= 0;
+  if (!stated && fraction) report(field, maybe_fraction(nenpo::to_string(*value)));
+}
+
+FigureReading RecordReader::use_number(const RecordField& field, const WrittenNumber& number,
+                                       std::string_view unit) {
+  const auto value = in_unit(number, unit, vocabulary_);
+  if (!value) {
+    refuse(field, unit_conflict(number.unit, unit));
+    return unreadable(field);
+  }
+  use(field);
+  if (value->converted) report(field, unit_converted(number.unit, unit, value->value));
+  FigureReading reading{value->value, number.reduction, number.bound, number.base_year,
+                        provenance(field.definition->id)};
+  doubt_fraction(field, reading, unit);
+  return reading;
 }
 
 FigureReading RecordReader::number_or_fault(const RecordField& field, std::string_view unit) {
-  FigureReading reading{model::Absence::kUnreadable, false, model::Comparator::kEqual,
-                        provenance(field.definition->id)};
-  const Reading<WrittenNumber> number = number_in(field);
+  const Reading<WrittenNumber> number =
+      read_number_in(workbook_, *record_.sheet, *field.cell, vocabulary_);
   if (!number.value) {
     refuse(field, *number.problem);
-    return reading;
+    return unreadable(field);
   }
   if (number.problem) report(field, *number.problem);
   const bool labels_differ = !unit.empty() && !field.label_unit.empty() && unit != field.label_unit;
   if (labels_differ) {
     refuse(field, unit_conflict(field.label_unit, unit));
-    return reading;
+    return unreadable(field);
   }
-  const std::string column_unit = unit.empty() ? field.label_unit : std::string(unit);
-  const auto value = in_unit(*number.value, column_unit, vocabulary_);
-  if (!value) {
-    refuse(field, unit_conflict(number.value->unit, column_unit));
-    return reading;
-  }
-  use(field);
-  reading.figure = *value;
-  reading.reduction = number.value->reduction;
-  reading.bound = number.value->bound;
-  doubt_fraction(field, reading, column_unit);
-  return reading;
+  return use_number(field, *number.value, unit.empty() ? field.label_unit : unit);
 }
 
 std::optional<FigureReading> RecordReader::figure(std::string_view field_id,
@@ -97,13 +99,16 @@ std::optional<FigureReading> RecordReader::figure(std::string_view field_id,
   if (field == nullptr) return std::nullopt;
   if (is_faulty_formula(*field)) {
     ledger_.ignore(*record_.sheet, field->cell->at, "faulty-formula");
-    return FigureReading{model::Absence::kUnreadable, false, model::Comparator::kEqual,
-                         provenance(field_id)};
+    return unreadable(*field);
   }
-  const auto absence = absence_of(*field);
-  if (!absence) return number_or_fault(*field, unit);
-  const bool silent = *absence == model::Absence::kNotSubmitted && !field->definition->required;
-  return silent ? std::nullopt : std::optional(absent(*field, *absence));
+  const auto missing = missing_in(*field);
+  if (!missing) return number_or_fault(*field, unit);
+  report_absence(*field, *missing);
+  const bool empty = missing->absence == model::Absence::kNotSubmitted;
+  if (empty && !field->definition->required) return std::nullopt;
+  FigureReading reading = unreadable(*field);
+  reading.figure = missing->absence;
+  return reading;
 }
 
 }  // namespace nenpo::normalize

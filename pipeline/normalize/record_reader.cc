@@ -9,6 +9,9 @@
 #include "normalize/sdg_list.h"
 #include "normalize/submitted_cell.h"
 #include "normalize/unit.h"
+#include "normalize/values/dates.h"
+#include "normalize/values/text_damage.h"
+#include "normalize/values/unit_problems.h"
 
 namespace nenpo::normalize {
 Place RecordReader::place(const RecordField& field) const {
@@ -43,17 +46,8 @@ std::string RecordReader::written(const RecordField& field) const {
   return field.cell == nullptr ? "" : text_of(*record_.sheet, *field.cell);
 }
 
-/// Why a cell holds no value: empty, a dash, 集計中 ...
-std::optional<model::Absence> RecordReader::absence_of(const RecordField& field) const {
-  const std::string key = word_key(written(field));
-  if (key.empty()) return model::Absence::kNotSubmitted;
-  for (const MissingWords& missing : vocabulary_.missing) {
-    const bool found =
-        std::any_of(missing.words.begin(), missing.words.end(),
-                    [&key](const std::string& word) { return word_key(word) == key; });
-    if (found) return missing.absence;
-  }
-  return std::nullopt;
+std::optional<MissingValue> RecordReader::missing_in(const RecordField& field) const {
+  return read_missing(written(field), vocabulary_);
 }
 
 /// The field when it holds a value; an absent one is reported if it is required.
@@ -64,7 +58,7 @@ const RecordField* RecordReader::filled(std::string_view field_id) {
     ledger_.ignore(*record_.sheet, field->cell->at, "faulty-formula");
     return nullptr;
   }
-  if (!absence_of(*field)) return field;
+  if (!missing_in(*field)) return field;
   if (field->cell != nullptr) ledger_.ignore(*record_.sheet, field->cell->at, "no-value");
   if (field->definition->required) report_missing(*field);
   return nullptr;
@@ -73,8 +67,12 @@ const RecordField* RecordReader::filled(std::string_view field_id) {
 std::string RecordReader::text(std::string_view field_id) {
   const RecordField* field = filled(field_id);
   if (field == nullptr) return {};
-  use(*field);
   const std::string text = written(*field);
+  if (const auto damage = text_damage(text, label_of(*field->definition))) {
+    refuse(*field, *damage);
+    return {};
+  }
+  use(*field);
   if (has_control_character(text)) {
     report(*field, {"control-character", Severity::kWarning,
                     "「" + label_of(*field->definition) +
@@ -93,10 +91,19 @@ std::optional<std::string> RecordReader::indicator_id(std::string_view field_id)
   return id.value;
 }
 
+/// A cell that the spreadsheet made a date shows what was typed, 2025年3月, or holds the day.
+Reading<Period> RecordReader::period_in(const RecordField& field) const {
+  const Reading<Period> shown = read_period(written(field), vocabulary_);
+  if (shown.value || field.cell->type != model::CellType::kDate) return shown;
+  const Reading<Date> day = read_date_cell(*record_.sheet, *field.cell, vocabulary_);
+  if (!day.value) return shown;
+  return {Period{*day.value}, day.problem};
+}
+
 std::optional<Period> RecordReader::period(std::string_view field_id) {
   const RecordField* field = filled(field_id);
   if (field == nullptr) return std::nullopt;
-  const Reading<Period> period = read_period(written(*field), vocabulary_);
+  const Reading<Period> period = period_in(*field);
   if (!period.value) {
     refuse(*field, *period.problem);
     return std::nullopt;
@@ -111,12 +118,7 @@ std::string RecordReader::unit(std::string_view field_id) {
   if (field == nullptr) return {};
   use(*field);
   const UnitReading unit = read_unit(one_line(written(*field)), vocabulary_);
-  if (!unit.known) {
-    report(*field, {"unknown-unit", Severity::kWarning,
-                    "単位「" + unit.name + "」は単位の一覧にありません。",
-                    "一覧にある単位で書いてください（例: "
-                    "か所、万人/日）。新しい単位のときは企画担当へご連絡ください。"});
-  }
+  if (!unit.known) report(*field, unknown_unit(unit.name));
   return unit.name;
 }
 

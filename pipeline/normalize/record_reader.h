@@ -13,6 +13,7 @@
 #include "normalize/number.h"
 #include "normalize/reading.h"
 #include "normalize/record.h"
+#include "normalize/values/missing.h"
 #include "normalize/vocabulary.h"
 
 namespace nenpo::normalize {
@@ -21,8 +22,9 @@ namespace nenpo::normalize {
 struct FigureReading {
   model::Figure figure;
   bool reduction = false;
-  model::Comparator bound = model::Comparator::kEqual;  // written behind the number
-  model::Provenance from;
+  model::Comparator bound = model::Comparator::kEqual;  // written beside the number
+  std::optional<FiscalYear> base_year = {};             // of a relative value
+  model::Provenance from = {};
 };
 
 /// Reads the fields of one record by their ids and reports what is wrong in which cell. Cells that
@@ -67,10 +69,13 @@ class RecordReader {
   void use(const RecordField& field) { used_.push_back(field.cell->at); }
   void refuse(const RecordField& field, const Problem& problem);
   void report_missing(const RecordField& field);
-  std::optional<model::Absence> absence_of(const RecordField& field) const;
-  FigureReading absent(const RecordField& field, model::Absence absence);
-  Reading<WrittenNumber> number_in(const RecordField& field) const;
+  std::optional<MissingValue> missing_in(const RecordField& field) const;
+  Reading<Period> period_in(const RecordField& field) const;
+  void report_absence(const RecordField& field, const MissingValue& missing);
+  FigureReading unreadable(const RecordField& field) const;
   FigureReading number_or_fault(const RecordField& field, std::string_view unit);
+  FigureReading use_number(const RecordField& field, const WrittenNumber& number,
+                           std::string_view unit);
   void doubt_fraction(const RecordField& field, const FigureReading& reading,
                       std::string_view unit);
 

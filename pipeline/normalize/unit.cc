@@ -14,7 +14,9 @@ namespace {
 std::string unit_key(std::string_view text) { return without_blanks(fold_width(text)); }
 
 const Unit* find_unit(std::string_view key, const Vocabulary& vocabulary) {
-  const auto matches = [key](const std::string& spelling) { return unit_key(spelling) == key; };
+  const auto matches = [key](const std::string& spelling) {
+    return spelling == key || unit_key(spelling) == key;
+  };
   const auto found =
       std::find_if(vocabulary.units.begin(), vocabulary.units.end(), [&matches](const Unit& unit) {
         return matches(unit.name) ||
@@ -23,15 +25,21 @@ const Unit* find_unit(std::string_view key, const Vocabulary& vocabulary) {
   return found == vocabulary.units.end() ? nullptr : &*found;
 }
 
+UnitReading reading_of(const Unit& unit, const std::string& prefix) {
+  const int power = power_of_prefix(prefix).value_or(0);
+  return {prefix + unit.name, true, unit.name, unit.dimension.empty() ? unit.name : unit.dimension,
+          unit.power + power, power};
+}
+
 }  // namespace
 
 UnitReading read_unit(std::string_view text, const Vocabulary& vocabulary) {
   const std::string key = unit_key(text);
-  if (const Unit* unit = find_unit(key, vocabulary)) return {unit->name, true};
+  if (const Unit* unit = find_unit(key, vocabulary)) return reading_of(*unit, "");
   for (const std::string& prefix : vocabulary.unit_prefixes) {
     if (!key.starts_with(prefix)) continue;
     const Unit* unit = find_unit(std::string_view(key).substr(prefix.size()), vocabulary);
-    if (unit != nullptr) return {prefix + unit->name, true};
+    if (unit != nullptr) return reading_of(*unit, prefix);
   }
   return {std::string(trim(text)), false};
 }

@@ -11,6 +11,10 @@ namespace nenpo::normalize {
 struct UnitReading {
   std::string name;  // the published spelling, or the text as written when it is unknown
   bool known = false;
+  std::string base = {};       // the name without its prefix: 万人 has 人
+  std::string dimension = {};  // units of one dimension can be converted
+  int power = 0;               // of ten, of its dimension's smallest unit, prefix included
+  int prefix_power = 0;        // 万人 has 4
 };
 
 /// ％ is %, 万人／日 is 万人/日, 箇所 is か所. A prefix (万, 千) may stand before any unit of the

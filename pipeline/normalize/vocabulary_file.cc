@@ -17,11 +17,19 @@ model::Absence absence_named(DefinitionKeys& keys) {
 }
 
 model::Comparator comparator_named(DefinitionKeys& keys) {
+  using enum model::Comparator;
   const std::string name = keys.text("comparator");
-  if (name == "at_least") return model::Comparator::kAtLeast;
-  if (name == "at_most") return model::Comparator::kAtMost;
-  keys.refuse("comparator", "は at_least か at_most です");
-  return model::Comparator::kEqual;
+  for (const auto comparator : {kAtLeast, kAtMost, kLessThan, kMoreThan, kAbout}) {
+    if (name == model::to_string(comparator)) return comparator;
+  }
+  keys.refuse("comparator", "は at_least、at_most、less_than、more_than、about のいずれかです");
+  return kEqual;
+}
+
+/// Words that are looked for in folded numbers.
+std::vector<std::string> folded(std::vector<std::string> words) {
+  for (std::string& word : words) word = fold_width(word);
+  return words;
 }
 
 model::Aspect aspect_named(DefinitionKeys& keys) {
@@ -36,23 +44,26 @@ model::Aspect aspect_named(DefinitionKeys& keys) {
 
 void read_number_words(DefinitionKeys& keys, Vocabulary& words) {
   keys.each("unit", [&](DefinitionKeys& unit) {
-    words.units.push_back({unit.text("name"), unit.texts("variants")});
+    words.units.push_back({unit.text("name"), unit.texts("variants"), unit.text_or("dimension", ""),
+                           unit.number_or("power", 0)});
   });
   keys.each("bound", [&](DefinitionKeys& bound) {
-    words.bounds.push_back({comparator_named(bound), bound.texts("words")});
+    words.bounds.push_back(
+        {comparator_named(bound), folded(bound.texts("words")), bound.flag_if_any("leads")});
     if (words.bounds.back().words.empty()) bound.refuse("words", "には1つ以上の語が必要です");
   });
   keys.each("missing", [&](DefinitionKeys& missing) {
-    words.missing.push_back({absence_named(missing), missing.texts("words")});
+    words.missing.push_back({absence_named(missing), missing.texts("words"),
+                             missing.flag_if_any("as_empty"), missing.flag_if_any("symbol")});
   });
   words.unit_prefixes = keys.texts("unit_prefixes");
   for (const std::string& prefix : words.unit_prefixes) {
     if (!power_of_prefix(prefix))
       keys.refuse("unit_prefixes", "の「" + prefix + "」は位の語ではありません");
   }
-  words.inexact_words = keys.texts("inexact_words");
-  words.qualifiers = keys.texts("qualifiers");
-  words.footnote_marks = keys.texts("footnote_marks");
+  words.range_words = folded(keys.texts("range_words"));
+  words.qualifiers = folded(keys.texts("qualifiers"));
+  words.footnote_marks = folded(keys.texts("footnote_marks"));
 }
 
 void read_layout_words(DefinitionKeys& keys, Vocabulary& words) {

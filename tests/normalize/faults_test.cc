@@ -63,12 +63,27 @@ TEST(Faults, AreReportedWithCellAndMessage) {
        "「令和5(2022)年度」の西暦と年号が一致しません（2023年と2022年）。"},
       {"G7", "昨年度", "unreadable-period error",
        "年度（年）欄の「昨年度」を年度または年として読めません。"},
-      {"H7", "793kg", "unit-conflict error", "セル内の単位（kg）が単位欄（g）と異なります。"},
+      {"H7", "793人", "unit-conflict error", "セル内の単位（人）が単位欄（g）と異なります。"},
+      {"H7", "0.793kg", "unit-converted warning",
+       "セル内の単位（kg）を単位欄（g）に換算し、793gと読みました。"},
+      {"H7", "44.71)", "not-a-number error", "数値欄の「44.71)」は数値として読めません。"},
+      {"H7", "対象外", "value-not-yet-available warning",
+       "「現在値の値」は「対象外」のため、値がありません。"},
+      {"H7", "前年度比▲5g", "missing-base-year error",
+       "「前年度比▲5g」は、何年度と比べた値かを読み取れません。"},
+      {"D7", "縺薙ｓ縺ｫ縺｡縺ｯ", "garbled-text error",
+       "「指標名」の「縺薙ｓ縺ｫ縺｡縺ｯ」は文字化けしています。"},
+      {"D7", "橋本\uE000排出量", "private-use-character error",
+       "「指標名」の「橋本\uE000排出量」に外字（U+E000）が含まれています。"},
+      {"G7", "24年度", "two-digit-year error",
+       "年度（年）欄の「24年度」は、西暦か年号かを判断できません。"},
+      {"G7", "2025/3", "month-for-fiscal-year warning",
+       "年度（年）欄の「2025/3」は年月のため、2024年度として読みました。"},
       {"H7", "―", "missing-required-value error", "必須の「現在値の値」が未記入です。"},
       {"H7", "集計中", "value-not-yet-available warning",
        "「現在値の値」は「集計中」のため、値がありません。"},
-      {"H7", "793以上", "comparator-not-used warning",
-       "目標値ではない欄に「以上」があります。数値だけを読みました。"},
+      {"H7", "793以上", "comparator-in-actual warning",
+       "目標値ではない欄に「以上」があります。「793g以上」と読みました。"},
       {"J7", "", "missing-required-value error", "必須の「目標値の値」が未記入です。"},
       {"J7", "減少させる", "not-a-number error", "数値欄の「減少させる」は数値として読めません。"},
       {"J7", "742g以上", "comparator-conflict error",
@@ -93,7 +108,7 @@ TEST(Faults, AreReportedWithCellAndMessage) {
 }
 
 TEST(Faults, AFaultyFigureIsAbsentAndNeverGuessed) {
-  for (const char* text : {"742g以上", "約742", "742kg", "減少させる"}) {
+  for (const char* text : {"742g以上", "約742", "742人", "742～750", "減少させる"}) {
     WorkbookKit kit = good_form();
     kit.cells({{"J7", text}});
     Findings findings;

@@ -11,7 +11,7 @@ namespace nenpo::normalize {
 namespace {
 
 constexpr const char* kVocabulary =
-    "unit_prefixes = [\"万\"]\ninexact_words = []\nqualifiers = []\nfootnote_marks = []\n"
+    "unit_prefixes = [\"万\"]\nrange_words = []\nqualifiers = []\nfootnote_marks = []\n"
     "withheld_marks = []\nwithheld_prefixes = []\ngoal_words = []\n";
 constexpr const char* kForm =
     "number = 1\ntitle = \"表\"\nrevision = 1\nfile_words = []\n"
@@ -43,7 +43,8 @@ TEST(FormDefinition, FaultsAreNamedWithFileAndLine) {
   EXPECT_EQ(
       failure_of(std::string(kVocabulary) + "[[bound]]\ncomparator = \"more\"\nwords = [\"超\"]\n",
                  kForm),
-      "vocabulary.toml:9: キー「comparator」は at_least か at_most です");
+      "vocabulary.toml:9: キー「comparator」は at_least、at_most、less_than、more_than、about "
+      "のいずれかです");
   EXPECT_EQ(failure_of("unit_prefixes = [\"ダース\"]\n", kForm),
             "vocabulary.toml:1: キー「unit_prefixes」の「ダース」は位の語ではありません");
   EXPECT_TRUE(failure_of(kVocabulary, "number = \n")

@@ -16,6 +16,7 @@ std::string told(const Reading<WrittenNumber>& reading) {
   if (!reading.value->unit.empty()) text += " " + reading.value->unit;
   if (reading.value->bound != model::Comparator::kEqual)
     text += " " + to_string(reading.value->bound);
+  if (reading.value->base_year) text += " of " + std::to_string(reading.value->base_year->starts);
   if (reading.problem) text += " [" + reading.problem->code + "]";
   return text;
 }
@@ -58,6 +59,16 @@ TEST(Number, ReadsWhatDepartmentsWrite) {
       {"44.7（速報）", "44.7 [remark-dropped]"},
       {"44.7%※1", "44.7 % [remark-dropped]"},
       {"44.7注2）", "44.7 [remark-dropped]"},
+      {"4千", "4 千"},
+      {"約300人", "300 人 about"},
+      {"約300人程度", "300 人 about"},
+      {"300未満", "300 less_than"},
+      {"300人を超える", "300 人 more_than"},
+      {"2018年度比▲45.4%以上", "-45.4 reduction % at_least of 2018"},
+      {"▲35.0%（2013年度比）", "-35.0 reduction % of 2013"},
+      {"(平成25年度比)▲35.0%", "-35.0 reduction % of 2013"},
+      {"2018(平成30)年度比 ▲35.0%", "-35.0 reduction % of 2018"},
+      {"対2018年度比35.0%削減", "-35.0 reduction % of 2018"},
   };
   for (const Case& c : kCases)
     EXPECT_EQ(told(read_number(c.written, test::vocabulary())), c.expected) << c.written;
@@ -65,8 +76,9 @@ TEST(Number, ReadsWhatDepartmentsWrite) {
 
 TEST(Number, RefusesWhatIsNoSingleFigure) {
   for (const char* written :
-       {"増加させる", "1,23,4", "12,34", ",123", "▲-5", "--5", "3～5", "3-5", "約300", "300程度",
-        "300未満", "1.2.3", ".", "", "2024年度で41", "1234567890123456789"}) {
+       {"増加させる", "1,23,4", "12,34", ",123", "1,2345", "1,,234", "▲-5", "--5", "3～5", "3-5",
+        "約300以上", "10件から", "1.2.3", ".", "", "2024年度で41", "44.71)", "2018年度比▲35.0%減",
+        "1234567890123456789"}) {
     EXPECT_EQ(told(read_number(written, test::vocabulary())), "not-a-number") << written;
   }
 }
@@ -79,8 +91,12 @@ TEST(Number, SaysWhatWasReadAndHowToMendIt) {
             "41.0）。単位は単位欄に、「以上」「以下」は以上／以下欄に書きます。");
   EXPECT_EQ(read_number("12,34", test::vocabulary()).problem->message,
             "数値欄の「12,34」は桁区切りの位置が正しくありません。");
-  EXPECT_EQ(read_number("約300", test::vocabulary()).problem->message,
-            "数値欄の「約300」は「約」を含み、1つの数値に定まりません。");
+  EXPECT_EQ(read_number("3～5", test::vocabulary()).problem->message,
+            "数値欄の「3～5」は範囲を表しており、1つの数値に定まりません。");
+  EXPECT_EQ(read_number("前年度比▲3%", test::vocabulary()).problem->message,
+            "「前年度比▲3%」は、何年度と比べた値かを読み取れません。");
+  EXPECT_EQ(read_number("44.7%※1", test::vocabulary()).problem->message,
+            "数値欄の「44.7%※1」から「※1」を除いて読みました。");
 }
 
 struct CellCase {
@@ -149,7 +165,17 @@ TEST(NumberInUnit, AcceptsSpellingsAndPrefixesOfTheColumnsUnit) {
       {"5箇所", "か所", "5"},
       {"190.3万人／日", "万人/日", "190.3"},
       {"500万人", "人", "5000000"},
+      {"4千", "人", "4000"},
+      {"143万", "万本", "143"},
+      {"3億8598万7000", "円", "385987000"},
       {"1.2億円", "円", "120000000"},
+      {"5百万円", "千円", "5000 converted"},
+      {"3億8598万7000", "千円", "385987 converted"},
+      {"500万", "千円", "5000 converted"},
+      {"50円", "千円", "0.05 converted"},
+      {"1.5kg", "g", "1500 converted"},
+      {"2ha", "㎡", "20000 converted"},
+      {"30t", "t-CO2", "-"},
       {"143万株", "万本", "-"},
       {"5件", "社", "-"},
       {"41.0%", "ポイント", "-"},
@@ -157,7 +183,9 @@ TEST(NumberInUnit, AcceptsSpellingsAndPrefixesOfTheColumnsUnit) {
   for (const UnitCase& c : kCases) {
     const auto value =
         in_unit(*read_number(c.written, test::vocabulary()).value, c.column, test::vocabulary());
-    EXPECT_EQ(value ? to_string(*value) : "-", c.expected) << c.written << " in " << c.column;
+    const std::string told =
+        value ? to_string(value->value) + (value->converted ? " converted" : "") : "-";
+    EXPECT_EQ(told, c.expected) << c.written << " in " << c.column;
   }
 }
 

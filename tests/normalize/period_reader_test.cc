@@ -47,6 +47,8 @@ TEST(Period, ReadsEverySpellingOfAYear) {
       {" 令和11 年度 ", "2029年度"},
       {"2026年2月13日", "2026年2月13日"},
       {"平成32年度", "2020年度 [era-year-past-end]"},
+      {"2025/3", "2024年度 [month-for-fiscal-year]"},
+      {"令和7年4月", "2025年度 [month-for-fiscal-year]"},
   };
   for (const Case& c : kCases)
     EXPECT_EQ(told(read_period(c.written, test::vocabulary())), c.expected) << c.written;
@@ -59,8 +61,8 @@ TEST(Period, RefusesYearsThatDoNotExistOrDisagree) {
       {"H0", "invalid-era-year"},
       {"令和5(2022)年度", "year-notation-conflict"},
       {"2022(令和5)年度", "year-notation-conflict"},
-      {"24年度", "unreadable-period"},
-      {"2025/3", "unreadable-period"},
+      {"24年度", "two-digit-year"},
+      {"'24年度", "two-digit-year"},
       {"今年度", "unreadable-period"},
       {"2025年度末まで", "unreadable-period"},
       {"20255年度", "unreadable-period"},
@@ -79,7 +81,9 @@ TEST(Period, SaysWhichYearDoesNotExist) {
 TEST(DateReader, ReadsEverySpellingOfADay) {
   constexpr Case kCases[] = {
       {"2026/2/13", "2026-02-13"},
+      {"2026.2.1", "2026-02-01"},
       {"2026.2.13", "2026-02-13"},
+      {"2026.2.1", "2026-02-01"},
       {"2026-02-13", "2026-02-13"},
       {"20260213", "2026-02-13"},
       {"2026年2月13日", "2026-02-13"},

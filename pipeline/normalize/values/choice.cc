@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "normalize/era_year.h"
 #include "normalize/fold.h"
+#include "normalize/values/name_key.h"
 #include "normalize/values/take.h"
 
 namespace nenpo::normalize {
@@ -13,7 +14,7 @@ namespace {
 constexpr std::size_t kListDigits = 2;
 
 std::string choice_key(std::string_view text) {
-  const std::string key = label_key(without_list_number(text));
+  const std::string key = name_key(without_list_number(text));
   std::string_view rest = key;
   const bool enclosed = rest.size() > 2 && rest.front() == '(' && rest.find(')') + 1 == rest.size();
   return std::string(enclosed ? rest.substr(1, rest.size() - 2) : rest);

@@ -6,8 +6,8 @@
 #include "base/text.h"
 #include "normalize/fold.h"
 #include "normalize/submitted_cell.h"
-#include "normalize/unit.h"
 #include "normalize/values/take.h"
+#include "normalize/values/unit_problems.h"
 
 namespace nenpo::normalize {
 namespace {
@@ -21,13 +21,6 @@ constexpr std::array<std::string_view, 6> kOrdinalWords{"設問", "問", "no.", 
 Problem date_instead_of_number(const std::string& shown) {
   return {"not-a-number", Severity::kError, "数値欄が日付（" + shown + "）になっています。",
           "セルの表示形式を「標準」に戻し、数字を入力し直してください（例: 41.0）。"};
-}
-
-Problem unit_conflict(const std::string& in_cell, std::string_view in_column) {
-  return {
-      "unit-conflict", Severity::kError,
-      "セル内の単位（" + in_cell + "）が欄の単位（" + std::string(in_column) + "）と異なります。",
-      "数字だけを入力するか、欄の単位で書いてください（例: 73" + std::string(in_column) + "）。"};
 }
 
 Problem bound_in_count(std::string_view text) {
@@ -86,11 +79,13 @@ Reading<Decimal> read_count(const model::Workbook& workbook, const model::Sheet&
                             const Vocabulary& vocabulary) {
   Reading<WrittenNumber> number = number_of(workbook, sheet, cell, vocabulary);
   if (!number.value) return Reading<Decimal>::refused(std::move(*number.problem));
-  if (number.value->bound != model::Comparator::kEqual)
+  if (number.value->bound != model::Comparator::kEqual || number.value->base_year)
     return Reading<Decimal>::refused(bound_in_count(text_of(sheet, cell)));
   const auto value = in_unit(*number.value, unit, vocabulary);
   if (!value) return Reading<Decimal>::refused(unit_conflict(number.value->unit, unit));
-  return {*value, std::move(number.problem)};
+  if (value->converted)
+    return {value->value, unit_converted(number.value->unit, unit, value->value)};
+  return {value->value, std::move(number.problem)};
 }
 
 }  // namespace nenpo::normalize

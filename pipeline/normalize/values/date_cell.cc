@@ -1,4 +1,5 @@
 #include "base/decimal.h"
+#include "base/text.h"
 #include "normalize/fold.h"
 #include "normalize/period_reader.h"
 #include "normalize/submitted_cell.h"
@@ -14,12 +15,18 @@ constexpr std::int64_t kLastSerial = 2958465;  // 9999-12-31
 
 /// Ingest turns dates into ISO texts, also those of 1904 workbooks; a number left under a plain
 /// format counts from 1900.
-std::optional<Date> day_of_serial(const model::Cell& cell) {
-  const auto serial = parse_decimal(cell.stored);
+std::optional<Date> day_of_serial(std::string_view stored) {
+  const auto serial = parse_decimal(trim(stored));
   const bool plausible = serial && serial->places == 0 && serial->digits >= kFirstSerial &&
                          serial->digits <= kLastSerial;
   if (!plausible) return std::nullopt;
   return date_from_day_number(static_cast<long>(serial->digits) - kSerialOf1970);
+}
+
+/// A day that needs no reading of words.
+std::optional<Date> stored_day(const model::Cell& cell) {
+  const bool date = cell.type == model::CellType::kDate;
+  return date || cell.struck ? std::nullopt : day_of_serial(cell.stored);
 }
 
 }  // namespace
@@ -28,10 +35,15 @@ Reading<Date> read_date_cell(const model::Sheet& sheet, const model::Cell& cell,
                              const Vocabulary& vocabulary) {
   if (cell.type == model::CellType::kDate)
     return read_date(std::string_view(cell.stored).substr(0, kIsoLength), vocabulary);
-  const auto day =
-      cell.type == model::CellType::kNumber ? day_of_serial(cell) : std::optional<Date>();
-  if (day) return {*day, std::nullopt};
+  if (const auto day = stored_day(cell)) return {*day, std::nullopt};
   return read_date(text_of(sheet, cell), vocabulary);
+}
+
+Reading<Date> read_date_cell(const model::Sheet& sheet, const model::Cell& cell, FiscalYear year,
+                             const Vocabulary& vocabulary) {
+  const bool words = cell.type == model::CellType::kText && !stored_day(cell);
+  return words ? read_date_within(text_of(sheet, cell), year, vocabulary)
+               : read_date_cell(sheet, cell, vocabulary);
 }
 
 Reading<DateRange> read_date_range(const model::Sheet& sheet, const model::Cell& cell,

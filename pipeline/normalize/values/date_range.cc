@@ -8,6 +8,7 @@
 #include "normalize/period_reader.h"
 #include "normalize/values/dates.h"
 #include "normalize/values/take.h"
+#include "normalize/values/weekday.h"
 
 namespace nenpo::normalize {
 namespace {
@@ -36,10 +37,11 @@ std::optional<Date> day_after(std::string_view text, Date first) {
   const int month = month_given ? *number : first.month;
   if (month_given) number = take_integer(text, kMostDigits);
   take(text, "日");
-  take_weekday(text);
+  const auto weekday = take_weekday(text);
   if (!number || !text.empty()) return std::nullopt;
-  const auto day = make_date(first.year, month, *number);
-  return day && *day < first ? make_date(first.year + 1, month, *number) : day;
+  auto day = make_date(first.year, month, *number);
+  if (day && *day < first) day = make_date(first.year + 1, month, *number);
+  return day && weekday && *weekday != weekday_of(*day) ? std::nullopt : day;
 }
 
 Problem unreadable(std::string_view text, const std::string& why) {

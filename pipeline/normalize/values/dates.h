@@ -24,8 +24,12 @@ struct Month {
 };
 std::string to_iso(Month month);  // 2025-05
 
-/// A cell that holds a day: a date, a text, or the bare serial number of a day since 2000.
+/// A cell that holds a day: a date, a text, or the bare serial number of a day since
+/// 2000 (43586), as a number or as a text.
 Reading<Date> read_date_cell(const model::Sheet& sheet, const model::Cell& cell,
+                             const Vocabulary& vocabulary);
+/// The same for a form that says its fiscal year: 3月31日 is a day of that year.
+Reading<Date> read_date_cell(const model::Sheet& sheet, const model::Cell& cell, FiscalYear year,
                              const Vocabulary& vocabulary);
 
 /// "2025.4.1～2026.3.25", "2025年10月1日～10月31日", "10月1日から5日まで" behind a year; a day

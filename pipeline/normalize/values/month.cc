@@ -10,20 +10,20 @@ namespace {
 
 constexpr std::size_t kMostDigits = 2;
 constexpr std::size_t kCompactDigits = 6;  // 202505
-constexpr int kMonths = 12;
+constexpr int kLongestMonth = 31;
 
 /// 2025/05 and its like.
 struct MonthParts {
-  YearPair year;
+  WrittenYear year;
   int month = 0;
 };
 
 std::optional<MonthParts> parts_of(std::string_view text, const Vocabulary& vocabulary) {
   const std::string_view whole = text;
   if (text.size() == kCompactDigits) {
-    if (const auto number = take_integer(text, kCompactDigits))
-      return MonthParts{{{nullptr, "", *number / 100, *number / 100}, {}, false, true},
-                        *number % 100};
+    const auto number = take_integer(text, kCompactDigits);
+    if (number && text.empty())
+      return MonthParts{{nullptr, "", *number / 100, *number / 100}, *number % 100};
     text = whole;
   }
   const auto year = take_year(text, vocabulary);
@@ -32,7 +32,7 @@ std::optional<MonthParts> parts_of(std::string_view text, const Vocabulary& voca
   const auto month = take_integer(text, kMostDigits);
   take(text, "月");
   if (!month || !text.empty()) return std::nullopt;
-  return MonthParts{{*year, {}, false, true}, *month};
+  return MonthParts{*year, *month};
 }
 
 Problem unreadable(std::string_view text) {
@@ -54,12 +54,13 @@ Reading<Month> read_month(std::string_view text, const Vocabulary& vocabulary) {
     if (!day.value) return Reading<Month>::refused(unreadable(text));
     return {Month{day.value->year, day.value->month}, day.problem};
   }
-  if (parts->month < 1 || parts->month > kMonths) return Reading<Month>::refused(unreadable(text));
-  Reading<Month> reading;
-  reading.problem = problem_of(parts->year, text);
-  const bool usable = !reading.problem || reading.problem->severity != Severity::kError;
-  if (usable) reading.value = Month{parts->year.year.western, parts->month};
-  return reading;
+  const WrittenYear& year = parts->year;
+  const auto first = make_date(year.western, parts->month, 1);
+  if (!first) return Reading<Month>::refused(unreadable(text));
+  if (year.era != nullptr && year.number == 0)
+    return Reading<Month>::refused(invalid_era_year(year, text));
+  const Date last{first->year, first->month, kLongestMonth};
+  return {Month{first->year, first->month}, outside_era(year, *first, last, text)};
 }
 
 }  // namespace nenpo::normalize

@@ -8,6 +8,7 @@
 #include "normalize/number.h"
 #include "normalize/unit.h"
 #include "normalize/values/take.h"
+#include "normalize/values/unit_problems.h"
 
 namespace nenpo::normalize {
 namespace {
@@ -48,14 +49,6 @@ Problem no_quantity(std::string_view part) {
           "数値に単位を付けて書いてください（例: 事業者31者、参加者225人）。"};
 }
 
-Problem unknown_unit(std::string_view unit, std::string_view part) {
-  return {
-      "unknown-unit", Severity::kWarning,
-      "「" + one_line(part) + "」の単位「" + std::string(unit) + "」は単位の一覧にありません。",
-      "一覧にある単位で書いてください（例: 者、人、件）。新しい単位のときは企画担当へご連絡くださ"
-      "い。"};
-}
-
 Reading<Quantity> read_quantity(std::string_view part, const Vocabulary& vocabulary) {
   const std::string whole = without_blanks(part);
   std::string_view rest = whole;
@@ -65,14 +58,15 @@ Reading<Quantity> read_quantity(std::string_view part, const Vocabulary& vocabul
   if (digit == std::string_view::npos) return Reading<Quantity>::refused(no_quantity(part));
   quantity.label = rest.substr(0, digit);
   const Reading<WrittenNumber> number = read_number(rest.substr(digit), vocabulary);
-  if (!number.value || number.value->bound != model::Comparator::kEqual) {
+  if (!number.value || number.value->bound != model::Comparator::kEqual ||
+      number.value->base_year) {
     return Reading<Quantity>::refused(no_quantity(part));
   }
   const UnitReading unit = read_unit(number.value->unit, vocabulary);
   quantity.value = number.value->value;
   quantity.unit = unit.name;
   Reading<Quantity> reading{quantity, number.problem};
-  if (!unit.name.empty() && !unit.known) reading.problem = unknown_unit(unit.name, part);
+  if (!unit.name.empty() && !unit.known) reading.problem = unknown_unit(unit.name);
   return reading;
 }
 

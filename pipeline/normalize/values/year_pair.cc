@@ -10,6 +10,13 @@ namespace {
 
 std::string western_example(int western) { return std::to_string(western) + "年度"; }
 
+Problem past_the_era(const WrittenYear& year, std::string_view text) {
+  return {"era-year-past-end", Severity::kWarning,
+          "「" + one_line(text) + "」は" + year.name + "の終わりより後のため、" +
+              std::to_string(year.western) + "年と読み替えました。",
+          "西暦または現在の年号で書いてください（例: " + western_example(year.western) + "）。"};
+}
+
 Problem notations_differ(const WrittenYear& first, const WrittenYear& second,
                          std::string_view text) {
   return {"year-notation-conflict", Severity::kError,
@@ -45,11 +52,17 @@ Problem invalid_era_year(const WrittenYear& year, std::string_view text) {
       "年号の年は1（元年）から始まります。西暦で書くこともできます（例: 令和7年度、2025年度）。"};
 }
 
-Problem past_the_era(const WrittenYear& year, std::string_view text) {
-  return {"era-year-past-end", Severity::kWarning,
-          "「" + one_line(text) + "」は" + year.name + "の終わりより後のため、" +
-              std::to_string(year.western) + "年と読み替えました。",
-          "西暦または現在の年号で書いてください（例: " + western_example(year.western) + "）。"};
+std::optional<Problem> outside_era(const WrittenYear& year, Date first, Date last,
+                                   std::string_view text) {
+  const Era* era = year.era;
+  if (era == nullptr) return std::nullopt;
+  if (era->last && first > *era->last) return past_the_era(year, text);
+  if (last >= era->first) return std::nullopt;
+  const std::string day = to_iso(first);
+  return Problem{"era-date-before-start", Severity::kWarning,
+                 "「" + one_line(text) + "」は" + year.name + "の始まりより前の日付です。" + day +
+                     "と読みました。",
+                 "西暦で書いてください（例: " + day + "）。"};
 }
 
 std::optional<YearPair> take_year_pair(std::string_view& text, const Vocabulary& vocabulary) {

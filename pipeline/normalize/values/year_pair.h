@@ -3,6 +3,7 @@
 #include <optional>
 #include <string_view>
 
+#include "base/period.h"
 #include "normalize/era_year.h"
 #include "normalize/reading.h"
 #include "normalize/vocabulary.h"
@@ -27,7 +28,9 @@ std::optional<Problem> problem_of(const YearPair& pair, std::string_view text);
 
 /// 「令和0年」 does not exist.
 Problem invalid_era_year(const WrittenYear& year, std::string_view text);
-/// 平成33年5月1日 lies behind the era's end.
-Problem past_the_era(const WrittenYear& year, std::string_view text);
+/// A day or month outside the era it is written in was read, but the notation is odd:
+/// 令和元年4月1日 was still 平成, 平成31年5月1日 no longer.
+std::optional<Problem> outside_era(const WrittenYear& year, Date first, Date last,
+                                   std::string_view text);
 
 }  // namespace nenpo::normalize

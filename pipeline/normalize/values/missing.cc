@@ -1,0 +1,24 @@
+#include "normalize/values/missing.h"
+
+#include <algorithm>
+#include <string>
+
+#include "normalize/fold.h"
+
+namespace nenpo::normalize {
+
+std::optional<MissingValue> read_missing(std::string_view text, const Vocabulary& vocabulary) {
+  const bool begins_with_digit = !text.empty() && text.front() >= '0' && text.front() <= '9';
+  if (begins_with_digit) return std::nullopt;
+  const std::string key = word_key(text);
+  if (key.empty()) return MissingValue{};
+  for (const MissingWords& missing : vocabulary.missing) {
+    const bool found =
+        std::any_of(missing.words.begin(), missing.words.end(),
+                    [&key](const std::string& word) { return word_key(word) == key; });
+    if (found) return MissingValue{missing.absence, missing.as_empty, missing.symbol};
+  }
+  return std::nullopt;
+}
+
+}  // namespace nenpo::normalize
