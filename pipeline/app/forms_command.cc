@@ -6,10 +6,10 @@
 #include "app/commands.h"
 #include "app/progress.h"
 #include "app/registered_edition.h"
-#include "app/sources.h"
 #include "app/stages.h"
 #include "ingest/read_workbook.h"
-#include "publish/publish.h"
+#include "publish/durable.h"
+#include "publish/system_failure.h"
 
 namespace nenpo::app {
 namespace {
@@ -77,14 +77,14 @@ Result<Done> refuse_used_folder(const fs::path& folder) {
 /// Written, read back by our own reader and compared cell by cell, because the library loses rows
 /// silently when its temporary folder fills.
 Result<Done> make_form(const annex::KitFile& kit, const model::Edition& last,
-                       publish::StagedOutput& staged) {
-  const auto path = staged.path_of(kit.name);
-  if (!path) return path.error();
-  if (auto written = annex::write_kit(kit.request, *kit.form, last, *path); !written) {
-    return written;
-  }
+                       const fs::path& folder) {
+  const fs::path path = folder / kit.name;
+  std::error_code error;
+  fs::create_directories(path.parent_path(), error);
+  if (error) return publish::system_failure(kOperation, path.parent_path(), error.value());
+  if (auto written = annex::write_kit(kit.request, *kit.form, last, path); !written) return written;
   Findings findings;
-  const auto read_back = ingest::read_workbook(*path, kit.name, findings);
+  const auto read_back = ingest::read_workbook(path, kit.name, findings);
   if (!read_back)
     return Failure{"様式の検証", kit.name, "書き込んだファイルを読み直せませんでした。"};
   const auto differences = annex::differences(*read_back, kit.request, *kit.form, last);
@@ -92,6 +92,37 @@ Result<Done> make_form(const annex::KitFile& kit, const model::Edition& last,
   return Failure{"様式の検証", kit.name,
                  "書き込んだ内容が元の内容と一致しません：" + differences.front()};
 }
+
+/// A hidden folder beside the one that is asked for, gone again if it was not put in its place.
+class Staging {
+ public:
+  explicit Staging(const fs::path& output)
+      : output_(output),
+        folder_(output.parent_path() / ("." + output.filename().string() + ".staging")) {
+    std::error_code error;
+    fs::remove_all(folder_, error);  // what a killed run left
+  }
+  ~Staging() {
+    std::error_code error;
+    fs::remove_all(folder_, error);
+  }
+  Staging(const Staging&) = delete;
+  Staging& operator=(const Staging&) = delete;
+
+  const fs::path& folder() const { return folder_; }
+  /// All forms at once, or none: refused by the system when somebody has filled the place.
+  Result<Done> put_in_place() {
+    if (auto durable = publish::make_tree_durable(folder_); !durable) return durable;
+    std::error_code error;
+    fs::rename(folder_, output_, error);
+    if (error) return publish::system_failure(kOperation, output_, error.value());
+    return publish::make_folder_durable(fs::absolute(output_).parent_path());
+  }
+
+ private:
+  fs::path output_;
+  fs::path folder_;
+};
 
 struct FormsRequest {
   Locations at;
@@ -102,23 +133,18 @@ struct FormsRequest {
 
 Result<Done> make_forms(const FormsRequest& request, const model::Edition& last,
                         Progress& progress) {
-  const fs::path parent = request.output.has_parent_path() ? request.output.parent_path() : ".";
-  auto staged = publish::StagedOutput::begin(parent, request.output.filename().string());
-  if (!staged) return staged.error();
   if (auto unused = refuse_used_folder(request.output); !unused) return unused;
-  auto manifest = sources_of(last, request.at);
-  if (!manifest) return manifest.error();
-  manifest->edition = std::to_string(request.edition);
+  Staging staging(request.output);
   const auto kits = annex::kit_files(request.edition, request.configuration.forms, last);
   std::set<std::string> departments;
   for (const annex::KitFile& kit : kits) {
-    if (auto made = make_form(kit, last, *staged); !made) return made;
+    if (auto made = make_form(kit, last, staging.folder()); !made) return made;
     departments.insert(kit.request.department);
   }
-  if (auto done = staged->publish(std::move(*manifest)); !done) return done;
-  progress.step("様式の作成", std::to_string(departments.size()) + "局区  " +
-                                  std::to_string(kits.size()) + "ファイル  " +
-                                  request.output.string());
+  if (auto done = staging.put_in_place(); !done) return done;
+  progress.step(kOperation, std::to_string(departments.size()) + "局区  " +
+                                std::to_string(kits.size()) + "ファイル  " +
+                                request.output.string());
   return Done{};
 }
 

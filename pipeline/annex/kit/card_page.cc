@@ -16,7 +16,7 @@ constexpr double kLabelColumn = 20;  // digits
 constexpr double kValueColumn = 80;
 constexpr double kLineHeight = 28;  // points, of a cell for one line
 constexpr double kLinesHeight = 72;
-constexpr double kParagraphsHeight = 220;
+constexpr double kParagraphsHeight = 300;
 
 double height_for(const model::FieldDefinition& field) {
   switch (field.type) {

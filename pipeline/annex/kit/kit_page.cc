@@ -1,6 +1,7 @@
 #include "annex/kit/kit_page.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 #include <optional>
 #include <utility>
@@ -14,6 +15,7 @@ namespace {
 using model::FieldType;
 
 constexpr double kTitleHeight = 30;
+constexpr double kNoteHeight = 14;   // of a line
 constexpr double kLabelWidth = 13;   // of a heading, in digits
 constexpr double kValueWidth = 24;   // of what stands beside it
 constexpr double kLeastWidth = 100;  // of a page that fills A4 without growing pale
@@ -91,7 +93,14 @@ void KitPage::add_bar(const std::string& text, Look look) {
 
 void KitPage::add_top(const KitSource& source, const model::TableDefinition& table) {
   add_headings(headings(source, table));
-  for (const std::string& note : form_notes(source.form)) add_bar(note, Look::kNote);
+  for (const std::string& note : form_notes(source.form)) add_note(note);
+}
+
+void KitPage::add_note(const std::string& text) {
+  const auto& widths = sheet_.plan.column_widths;
+  const double page = std::accumulate(widths.begin(), widths.end(), 0.0);
+  set_height(next_row_, kNoteHeight * std::ceil(width_of(text) / page));
+  add_bar(text, Look::kNote);
 }
 
 std::vector<KitPage::Heading> KitPage::headings(const KitSource& source,

@@ -51,6 +51,7 @@ class KitPage {
   struct Heading;
   std::vector<Heading> headings(const KitSource& source, const model::TableDefinition& table) const;
   void add_headings(const std::vector<Heading>& headings);
+  void add_note(const std::string& text);
   std::uint32_t reach(std::uint32_t first, double width) const;
 
   KitSheet sheet_;
