@@ -28,10 +28,10 @@ struct StoredCell {
   CellAddress at;
   StoredKind kind = StoredKind::kNothing;
   bool formula = false;
-  bool cached = true;       // false: a formula without a result
-  std::uint32_t style = 0;  // index into the cell styles
-  std::uint32_t index = 0;  // of a shared string (kShared) or a text of the sheet (kInline)
-  std::string_view value;   // of the other kinds; a text without escapes
+  bool cached = true;           // false: a formula without a result
+  std::uint32_t style = 0;      // index into the cell styles
+  std::uint32_t index = 0;      // of a shared string (kShared) or a text of the sheet (kInline)
+  std::string_view value = {};  // of the other kinds; a text without escapes
 };
 
 /// The cells of a sheet in the order in which the part has them, packed: a number with its style
