@@ -135,6 +135,30 @@ TEST(CsvReader, TellsTheEncodingByTheLadder) {
   }
 }
 
+TEST(CsvReader, LongTextsAreDecodedWhole) {
+  // Longer than any buffer, with a character across every border wherever the text begins.
+  constexpr int kCharacters = 60'000;
+  const struct {
+    const char* encoding;
+    std::string begin, lead, character;
+  } cases[] = {{"utf-8", "", "x", "年"},
+               {"cp932", "\x95\x5C", "x", "\x94\x4E"},
+               {"utf-16le", "\xFF\xFE", "x\0"s, "\x74\x5E"},
+               {"iso-2022-jp", "", "x", "\x1B$BG/\x1B(B"}};
+  for (const auto& test : cases) {
+    for (int lead = 0; lead < 4; ++lead) {
+      std::string bytes = test.begin;
+      std::string expected = test.encoding == "cp932"s ? "表" : "";
+      for (int i = 0; i < lead; ++i) bytes += test.lead, expected += "x";
+      for (int i = 0; i < kCharacters; ++i) bytes += test.character, expected += "年";
+      const Reading reading = read(bytes);
+      ASSERT_TRUE(reading.workbook.has_value());
+      EXPECT_EQ(reading.workbook->encoding, test.encoding);
+      EXPECT_TRUE(reading.workbook->sheets[0].cells.at(0).stored == expected) << test.encoding;
+    }
+  }
+}
+
 TEST(CsvReader, BytesOfNoCharacterAreNamedWithTheirCellAndTheRestIsRead) {
   const struct {
     const char* why;

@@ -360,6 +360,17 @@ TEST(OdsReader, KnowsMergedAndHiddenCells) {
   EXPECT_EQ(sheet.hidden_columns, std::vector<std::uint32_t>{2});
 }
 
+TEST(OdsReader, JoinsCharactersThatPiecesOfThePartCut) {
+  // 64 KiB pieces end inside a three-byte character wherever the text begins.
+  for (const int lead : {0, 1, 2}) {
+    std::string text(static_cast<std::size_t>(lead), 'x');
+    for (int i = 0; i < 60'000; ++i) text += "年";
+    const Reading reading = read_rows(row(text_cell("<text:p>" + text + "</text:p>")));
+    ASSERT_TRUE(reading.workbook.has_value());
+    EXPECT_TRUE(reading.workbook->sheets[0].cells[0].stored == text) << lead;
+  }
+}
+
 TEST(OdsReader, TakesCommonStylesFromTheirPart) {
   const std::string common =
       "<office:document-styles"s + kNamespaces +
