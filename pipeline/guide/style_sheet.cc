@@ -49,23 +49,25 @@ article { margin: 1rem 0; padding: .9rem 1.2rem 1rem; border: 1px solid #d4dfe0;
 article h4 { margin: 0; font-size: 1.03rem; }
 article p { margin: .35rem 0 .6rem; }
 article:target { border-color: #1d5c63; box-shadow: 0 0 0 2px #1d5c63; }
-dl { display: grid; grid-template-columns: 1fr 1fr; gap: .8rem; margin: 0; font-size: .94rem; line-height: 1.65; }
-dl div { padding: .45rem .8rem; border-radius: .3rem; background: #f6f8f8; }
+dl { display: flex; margin: 0; font-size: .94rem; line-height: 1.65; }
+dl div { flex: 1; padding: .45rem .8rem; border-radius: .3rem; background: #f6f8f8; }
 dt { font-size: .8rem; font-weight: bold; }
 dd { margin: 0; }
 .wrong { border-left: .25rem solid #b5483b; }
 .wrong dt { color: #8a1c10; }
-.right { border-left: .25rem solid #2f7d4f; }
+.right { margin-left: .8rem; border-left: .25rem solid #2f7d4f; }
 .right dt { color: #1f5f3a; }
-@media (max-width: 40rem) { dl { grid-template-columns: 1fr; } nav ul { columns: 1; } }
+@media screen and (max-width: 40rem) { dl { display: block; } .right { margin: .5rem 0 0; } nav ul { columns: 1; } }
 @page { size: A4; margin: 18mm 17mm 20mm; }
 @media print {
-  body { max-width: none; padding: 0; font-size: 9.5pt; line-height: 1.7; print-color-adjust: exact;
-    -webkit-print-color-adjust: exact; }
+  html { font-size: 9pt; }
+  body { max-width: none; padding: 0; line-height: 1.7; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   a { color: inherit; text-decoration: none; }
   h2 { margin-top: 2rem; }
-  h2, h3, h4 { break-after: avoid; }
-  article, tr, .steps li { break-inside: avoid; }
+  h2, h3, h4, h2 + p, h3 + p { break-after: avoid; }
+  article, tr, li { break-inside: avoid; }
+  article { margin: .7rem 0; padding: .6rem 1rem .7rem; }
+  th, td { padding: .3rem .6rem; }
   thead { display: table-header-group; }
 }
 )css";

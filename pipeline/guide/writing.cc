@@ -47,7 +47,7 @@ std::string numbers(const model::Vocabulary& vocabulary) {
                    {"まだない値", missing_of(vocabulary, model::Absence::kNotYetCounted),
                     "値が決まりしだい再提出してください。"},
                    {"該当しない値", missing_of(vocabulary, model::Absence::kNotApplicable),
-                    "空欄と同じです。0は値として印刷します。"},
+                    "値がないものとして読みます。0は値として印刷します。"},
                    {"値の説明", listed(vocabulary.qualifiers, 4),
                     "除いて読みます。備考の欄に書いてください。"}}});
 }
