@@ -154,6 +154,11 @@ class PlainRows::Scanner {
     }
     if (take("/>")) return true;
     if (!take(">")) return false;
+    std::string_view formula;
+    if (take("<f>")) {
+      cell.has_formula = true;
+      if (!take_text(formula) || !take("</f>")) return false;
+    }
     if (take("<v>")) {
       cell.has_value = true;
       if (!take_text(cell.value) || !take("</v>")) return false;
@@ -244,6 +249,7 @@ void PlainRows::build(const Row& row) {
   builder_.start_row(row.number, row.hidden);
   for (const Cell& cell : row.cells) {
     builder_.start_cell(cell.reference, cell.type, cell.style);
+    if (cell.has_formula) builder_.set_formula();
     if (cell.has_value) {
       builder_.start_value();
       builder_.add_value(cell.value);

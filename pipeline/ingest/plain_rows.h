@@ -39,6 +39,7 @@ class PlainRows {
     std::string_view type;
     std::string_view style;
     std::string_view value;
+    bool has_formula = false;
     bool has_value = false;
     bool has_inline = false;
   };

@@ -41,7 +41,7 @@ void expect_same_both_ways(const std::string& rows, const std::string& head = ""
 const std::string kRow =
     "<row r=\"1\" spans=\"1:3\"><c r=\"A1\"><v>12.50</v></c><c r=\"B1\" t=\"s\"><v>1</v></c>"
     "<c r=\"C1\" t=\"str\"><v>川崎 市_x000D_</v></c><c r=\"D1\" t=\"inlineStr\"><is><t> 値 "
-    "</t></is></c></row>";
+    "</t></is></c><c><f>A1*2</f><v>25</v></c><c><f>A1</f></c></row>";
 
 TEST(PlainRows, AreReadAsTheParserReadsThem) {
   EXPECT_EQ(reading_of(sheet_of(kRow + "<row r=\"5\" hidden=\"1\"><c><v>1</v></c></row>"
@@ -49,6 +49,7 @@ TEST(PlainRows, AreReadAsTheParserReadsThem) {
                                 "sheetData")),
             "表\tA1\tnumber\t12.5\t12.5\tmerged\n表\tB1\ttext\t乙\t乙\t\n"
             "表\tC1\ttext\t川崎 市\\r\t川崎 市\\r\t\n表\tD1\ttext\t 値 \t 値 \t\n"
+            "表\tE1\tnumber\t25\t25\tformula\n表\tF1\ttext\t\t\tformula\n"
             "表\tA5\tnumber\t1\t1\thidden\n表\tB6\tboolean\tTRUE\tTRUE\t\n");
 }
 
