@@ -27,6 +27,11 @@ bool is_wide(char32_t c) {
   return width == U_EA_WIDE || width == U_EA_FULLWIDTH;
 }
 
+bool is_ascii(std::string_view text) {
+  return std::all_of(text.begin(), text.end(),
+                     [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
 void lower_ascii(std::string& text) {
   for (char& c : text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
@@ -36,6 +41,7 @@ void lower_ascii(std::string& text) {
 }  // namespace
 
 std::string fold_width(std::string_view text) {
+  if (is_ascii(text)) return std::string(text);
   std::string folded;
   for (const char32_t c : to_utf32(text)) {
     const bool full_width = c >= kFullWidthFirst && c <= kFullWidthLast;
@@ -59,6 +65,7 @@ std::string word_key(std::string_view text) {
 }
 
 std::string label_key(std::string_view text) {
+  if (is_ascii(text)) return word_key(text);
   UErrorCode status = U_ZERO_ERROR;
   const icu::Normalizer2* nfkc = icu::Normalizer2::getNFKCInstance(status);
   const icu::UnicodeString normalized =
@@ -71,6 +78,8 @@ std::string label_key(std::string_view text) {
 }
 
 std::string one_line(std::string_view text) {
+  const bool plain = !has_control_character(text) && text.find_first_of("\n\r") == text.npos;
+  if (plain) return std::string(trim(text));
   const std::u32string characters = to_utf32(trim(text));
   std::u32string line;
   for (std::size_t at = 0; at < characters.size(); ++at) {

@@ -31,10 +31,11 @@ std::string value_text(const FoundHeading& heading) {
   return text_of(*heading.sheet, *heading.value);
 }
 
-void check_form_number(const model::Workbook& workbook, const FoundHeading* heading, int number,
+/// Whether file name and cell agree on the form, as far as they name one.
+bool check_form_number(const model::Workbook& workbook, const FoundHeading* heading, int number,
                        Findings& findings) {
   const int in_name = number_in_file_name(workbook);
-  if (heading == nullptr || number == 0 || in_name == 0 || number == in_name) return;
+  if (heading == nullptr || number == 0 || in_name == 0 || number == in_name) return true;
   findings.push_back({"form-type-mismatch",
                       Severity::kError,
                       place_of(workbook, *heading->sheet, heading->value->at),
@@ -43,6 +44,7 @@ void check_form_number(const model::Workbook& workbook, const FoundHeading* head
                       "正しい様式に記入し、ファイル名の様式番号と合わせてください（例: 様式" +
                           std::to_string(number) + "_局区名.xlsx）。",
                       {}});
+  return false;
 }
 
 void check_version(const model::Workbook& workbook, const FoundHeading* heading,
@@ -156,7 +158,7 @@ std::optional<Identity> identify(const model::Workbook& workbook, int edition_ye
     findings.push_back(unknown_form(workbook));
     return std::nullopt;
   }
-  check_form_number(workbook, version, mark.number, findings);
+  identity.is_certain = check_form_number(workbook, version, mark.number, findings);
   identity.submission = {workbook.file,    identity.labels->form->number,
                          mark.version,     department_of(workbook, headings, masters, findings),
                          edition_year,     submission_day(workbook, headings, vocabulary, findings),

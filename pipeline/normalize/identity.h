@@ -16,6 +16,7 @@ namespace nenpo::normalize {
 struct Identity {
   const FormLabels* labels = nullptr;
   model::Submission submission;
+  bool is_certain = true;  // false: file name and cell name different forms
 };
 
 /// Finds form number and version, department and day of submission: in the labelled cells at the

@@ -1,5 +1,6 @@
 #include "normalize/normalize.h"
 
+#include <set>
 #include <utility>
 
 #include "normalize/cell_ledger.h"
@@ -9,6 +10,8 @@
 #include "normalize/indicator_reader.h"
 #include "normalize/record_finder.h"
 #include "normalize/record_reader.h"
+#include "normalize/tables/data_tables.h"
+#include "normalize/tables/unused_cells.h"
 
 namespace nenpo::normalize {
 namespace {
@@ -21,22 +24,42 @@ std::vector<model::PlanTerm> plan_terms_of(const std::vector<FormDefinition>& fo
   return terms;
 }
 
-std::vector<IndicatorRecord> read_indicators(const model::Workbook& workbook,
-                                             const Identity& identity,
-                                             const model::Masters& masters, CellLedger& ledger,
-                                             Findings& findings) {
-  std::vector<IndicatorRecord> indicators;
-  for (const Record& record : find_records(workbook, *identity.labels, ledger, findings)) {
-    RecordReader reader(workbook, record, identity.labels->form->vocabulary, ledger, findings);
-    auto indicator = read_indicator(reader, identity.submission.department, masters);
-    if (indicator) {
-      reader.keep();
-      indicators.push_back(std::move(*indicator));
-    } else {
-      reader.discard("no-indicator-id");
-    }
+/// Reads a record of 様式1; one without a usable number is none.
+void read_indicator_record(const SubmittedRecords& submitted, const Record& record,
+                           const Vocabulary& vocabulary, const model::Masters& masters,
+                           std::vector<IndicatorRecord>& indicators) {
+  RecordReader reader(submitted.workbook, record, vocabulary, submitted.ledger, submitted.findings);
+  auto indicator = read_indicator(reader, submitted.department, masters);
+  if (indicator) {
+    reader.keep();
+    indicators.push_back(std::move(*indicator));
+  } else {
+    reader.discard("no-indicator-id");
   }
-  return indicators;
+}
+
+/// What the workbooks hold, before the indicators of all departments are put together.
+struct Gathered {
+  std::vector<IndicatorRecord> indicators;
+  DataTables tables;
+};
+
+void read_records(const model::Workbook& workbook, const Identity& identity,
+                  const model::Masters& masters, CellLedger& ledger, Findings& findings,
+                  Gathered& gathered) {
+  const Vocabulary& vocabulary = identity.labels->form->vocabulary;
+  const std::string& department = identity.submission.department;
+  FieldReader reader(workbook, vocabulary, masters, department);
+  std::set<Place> told_above;
+  const SubmittedRecords submitted{workbook, department, reader, ledger, findings, told_above};
+  find_records(workbook, *identity.labels, ledger, findings, [&](const Record& record) {
+    if (record.table->plan_term != 0) {
+      read_indicator_record(submitted, record, vocabulary, masters, gathered.indicators);
+    } else {
+      gathered.tables.add(submitted, record);
+    }
+  });
+  report_unused_cells(workbook, ledger, findings);
 }
 
 }  // namespace
@@ -49,24 +72,23 @@ model::Edition normalize(int edition_year, const std::vector<model::Workbook>& w
   edition.masters = std::move(masters);
   edition.plan_terms = plan_terms_of(forms);
   const std::vector<FormLabels> labels = labels_of_forms(forms, edition.masters);
-  std::vector<IndicatorRecord> indicators;
+  Gathered gathered{{}, DataTables(forms)};
   for (const model::Workbook& workbook : workbooks) {
     CellLedger ledger(workbook);
     const auto identity =
         identify(workbook, edition_year, labels, edition.masters, ledger, findings);
     if (!identity) {
       ledger.ignore_rest("unknown-form");
-    } else if (identity->labels->tables.empty() ||
-               identity->labels->form->tables.front().plan_term == 0) {
-      ledger.ignore_rest("form-not-yet-normalised");
+    } else if (!identity->is_certain) {
+      ledger.ignore_rest("form-type-mismatch");
     } else {
-      auto read = read_indicators(workbook, *identity, edition.masters, ledger, findings);
-      std::move(read.begin(), read.end(), std::back_inserter(indicators));
+      read_records(workbook, *identity, edition.masters, ledger, findings, gathered);
     }
     if (identity) edition.submissions.push_back(identity->submission);
     edition.accounts.push_back(ledger.account());
   }
-  merge_indicators(std::move(indicators), edition, findings);
+  edition.tables = gathered.tables.take();
+  merge_indicators(std::move(gathered.indicators), edition, findings);
   return edition;
 }
 

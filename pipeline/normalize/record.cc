@@ -13,6 +13,15 @@ const RecordField* Record::find(std::string_view field_id) const {
   return found == fields.end() ? nullptr : &*found;
 }
 
+std::vector<std::string> columns_of(const FieldDefinition& field) {
+  return field.gives.empty() ? std::vector<std::string>{field.id} : field.gives;
+}
+
+bool gives(const FieldDefinition& field, std::string_view column) {
+  if (field.gives.empty()) return field.id == column;
+  return std::find(field.gives.begin(), field.gives.end(), column) != field.gives.end();
+}
+
 std::string label_of(const FieldDefinition& field) {
   return field.labels.empty() ? field.id : replace_all(field.labels.front(), " > ", "の");
 }

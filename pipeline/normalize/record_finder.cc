@@ -1,229 +1,193 @@
 #include "normalize/record_finder.h"
 
 #include <algorithm>
-#include <map>
 #include <string>
 
-#include "normalize/card_finder.h"
-#include "normalize/fold.h"
+#include "base/text.h"
+#include "model/review.h"
 #include "normalize/submitted_cell.h"
-#include "normalize/table_finder.h"
+#include "normalize/tables/above_fields.h"
+#include "normalize/tables/card_finder.h"
+#include "normalize/tables/layout_findings.h"
+#include "normalize/tables/row_words.h"
+#include "normalize/tables/sheet_view.h"
+#include "normalize/tables/table_finder.h"
+#include "normalize/tables/table_rows.h"
 
 namespace nenpo::normalize {
 namespace {
 
-using RowCells = std::vector<const model::Cell*>;
-
-/// The visible, filled cells by row.
-std::map<std::uint32_t, RowCells> rows_of(const model::Sheet& sheet) {
-  std::map<std::uint32_t, RowCells> rows;
-  for (const model::Cell& cell : sheet.cells) {
-    if (!cell.hidden && is_filled(sheet, cell)) rows[cell.at.row].push_back(&cell);
-  }
-  return rows;
-}
-
-bool begins_with_any(const std::string& key, const std::vector<std::string>& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&key](const std::string& word) { return key.starts_with(label_key(word)); });
-}
-
-bool is_any(const std::string& key, const std::vector<std::string>& words) {
-  return std::any_of(words.begin(), words.end(),
-                     [&key](const std::string& word) { return key == label_key(word); });
-}
-
-/// Why a row is no record, or empty.
-std::string reason_to_ignore(const model::Sheet& sheet, const RowCells& row,
-                             const Vocabulary& vocabulary) {
-  const std::string key = label_key(text_of(sheet, *row.front()));
-  for (const IgnoredRow& ignored : vocabulary.ignored_rows) {
-    if (begins_with_any(key, ignored.starts_with) || is_any(key, ignored.equals))
-      return ignored.reason;
-  }
-  return {};
-}
-
-bool is_withheld(const model::Sheet& sheet, const RowCells& row, const Vocabulary& vocabulary) {
-  return std::any_of(row.begin(), row.end(), [&](const model::Cell* cell) {
-    const std::string key = label_key(text_of(sheet, *cell));
-    return is_any(key, vocabulary.withheld_marks) ||
-           begins_with_any(key, vocabulary.withheld_prefixes);
-  });
-}
-
-Finding missing_column(const model::Workbook& workbook, const model::Sheet& sheet,
-                       const FieldDefinition& field) {
-  const std::string label = label_of(field);
-  return {"missing-column",
-          Severity::kError,
-          place_of(workbook, sheet),
-          "必須の列「" + label + "」がありません。",
-          "様式の見出しどおりに列「" + label + "」を設けて記入してください。",
-          {}};
-}
-
-/// The labels that a table needs: 指標番号、指標名、単位.
-std::string required_labels(const FormDefinition& form) {
-  std::string labels;
-  for (const FieldDefinition& field : form.tables.front().fields) {
-    if (field.required) labels += (labels.empty() ? "" : "、") + label_of(field);
-  }
-  return labels;
-}
-
-Finding missing_header(const model::Workbook& workbook, const model::Sheet& sheet,
-                       const FormDefinition& form) {
-  return {"missing-column",
-          Severity::kError,
-          place_of(workbook, sheet),
-          "見出しの行が見つからないため、読み込める表がありません。",
-          "様式の見出しを元に戻してください（必須の見出し: " + required_labels(form) + "）。",
-          {}};
-}
-
-Finding unexpected_sheet(const model::Workbook& workbook, const model::Sheet& sheet) {
-  return {
-      "unexpected-sheet",
-      Severity::kWarning,
-      place_of(workbook, sheet),
-      "シート「" + sheet.name + "」は様式にないため、読み込みません。",
-      "提出に不要なシートは削除してください。見出しを変えたときは、様式どおりに戻してください。",
-      {}};
-}
-
-/// Whether the table can be read: its key column must be there. Every missing required column is
-/// reported.
-template <typename Found>
-bool has_key(const model::Workbook& workbook, const model::Sheet& sheet,
-             const TableDefinition& definition, const Found& found, Findings& findings) {
-  for (const FieldDefinition& field : definition.fields) {
-    if (!field.required || found.find(field.id) != nullptr) continue;
-    findings.push_back(missing_column(workbook, sheet, field));
-  }
-  return !definition.fields.empty() && found.find(definition.fields.front().id) != nullptr;
-}
-
-/// The cell of a column: its own, or the one of a merged range that begins among the records.
-const model::Cell* cell_of(const model::Sheet& sheet, const FoundTable& table, CellAddress at) {
-  const model::Cell* cell = cell_or_anchor(sheet, at);
-  const bool usable = cell != nullptr && !cell->hidden && cell->at.row >= table.first_row;
-  return usable && cell->at.column == at.column ? cell : nullptr;
-}
-
-Record record_in_row(const model::Sheet& sheet, const FoundTable& table, std::uint32_t row) {
-  Record record{&sheet, table.definition, {}};
-  for (const FoundColumn& column : table.columns) {
-    const CellAddress at{row, column.column};
-    record.fields.push_back({column.named.field, at, cell_of(sheet, table, at), column.named.unit});
-  }
-  return record;
-}
-
-bool has_own_value(const Record& record, std::uint32_t row) {
-  return std::any_of(record.fields.begin(), record.fields.end(), [row](const RecordField& field) {
-    return field.cell != nullptr && field.cell->at.row == row &&
-           field.definition->use == FieldUse::kPublished;
-  });
-}
-
 class RecordFinder {
  public:
   RecordFinder(const model::Workbook& workbook, const FormLabels& labels, CellLedger& ledger,
-               Findings& findings)
-      : workbook_(workbook), labels_(labels), ledger_(ledger), findings_(findings) {}
+               Findings& findings, const RecordSink& sink)
+      : workbook_(workbook),
+        labels_(labels),
+        words_(labels.form->vocabulary),
+        above_(workbook),
+        ledger_(ledger),
+        findings_(findings),
+        sink_(sink) {}
 
-  std::vector<Record> find() {
+  void find() {
     for (const model::Sheet& sheet : workbook_.sheets) {
       if (sheet.visibility != model::Visibility::kVisible) {
         ledger_.ignore_sheet(sheet, "hidden");
+      } else if (model::is_review_sheet(sheet)) {
+        ledger_.ignore_sheet(sheet, "review-sheet");
       } else {
-        read_sheet(sheet);
+        read_sheet(SheetView(sheet));
       }
     }
     report_sheets_without_records();
-    return std::move(records_);
   }
 
  private:
-  const Vocabulary& vocabulary() const { return labels_.form->vocabulary; }
-
-  void read_sheet(const model::Sheet& sheet) {
-    const std::vector<FoundTable> tables = find_tables(sheet, labels_);
-    const auto rows = rows_of(sheet);
-    const std::uint32_t first = tables.empty() ? 0 : tables.front().header_row;
-    if (tables.empty() && read_card(sheet)) return ignore_other_rows(sheet, rows);
-    if (tables.empty()) {
-      ledger_.ignore_sheet(sheet, "unexpected-sheet");
-      if (!rows.empty()) without_records_.push_back(&sheet);
+  void read_sheet(const SheetView& view) {
+    std::vector<FoundTable> tables = find_tables(view, labels_, words_);
+    const auto cards = find_all_cards(view, tables);
+    if (tables.empty() && cards.empty()) {
+      ledger_.ignore_sheet(view.sheet(), "unexpected-sheet");
+      if (!view.rows().empty()) without_records_.push_back(&view.sheet());
       return;
     }
     has_records_ = true;
-    for (const auto& [number, row] : rows) {
-      if (number < first) ignore_row(sheet, number, row, "title");
+    std::size_t card = 0;
+    for (const FoundTable& table : tables) {
+      for (; card < cards.size() && cards[card].first_row < table.header_row; ++card)
+        read_card(view, cards[card]);
+      read_table(view, table);
     }
-    for (const FoundTable& table : tables) read_table(sheet, table, rows);
+    for (; card < cards.size(); ++card) read_card(view, cards[card]);
+    ignore_rest(view, tables, cards);
   }
 
-  void read_table(const model::Sheet& sheet, const FoundTable& table,
-                  const std::map<std::uint32_t, RowCells>& rows) {
-    const bool readable = has_key(workbook_, sheet, *table.definition, table, findings_);
-    for (const auto& [number, row] : rows) {
-      if (number < table.title_row || number >= table.end_row) continue;
-      if (number < table.header_row) {
-        ignore_row(sheet, number, row, "title");
-      } else if (number < table.first_row) {
-        ledger_.ignore_row(sheet, number, "header");
-      } else if (!readable) {
-        ledger_.ignore_row(sheet, number, "missing-column");
-      } else {
-        read_row(sheet, table, number, row);
+  /// The cards above the first table and below each of them; a card ends the table above it.
+  std::vector<FoundCard> find_all_cards(const SheetView& view, std::vector<FoundTable>& tables) {
+    constexpr auto kEnd = std::numeric_limits<std::uint32_t>::max();
+    const auto find = [&](std::uint32_t from, std::uint32_t to) {
+      return find_cards(view, card_tables(view), words_, from, to);
+    };
+    if (tables.empty()) return find(0, kEnd);
+    std::vector<FoundCard> cards = find(0, tables.front().header_row);
+    for (FoundTable& table : tables) {
+      auto below = find(table.first_row, table.end_row);
+      if (!below.empty()) table.end_row = below.front().first_row;
+      std::move(below.begin(), below.end(), std::back_inserter(cards));
+    }
+    return cards;
+  }
+
+  std::vector<const TableLabels*> card_tables(const SheetView& view) const {
+    std::vector<std::string> titles;
+    if (!view.rows().empty())
+      titles.push_back(text_of(view.sheet(), *view.cells(view.rows().front()).front()));
+    return tables_of_section(labels_, view.sheet().name, titles);
+  }
+
+  /// The values above a table or card; what is missing there is reported once.
+  std::vector<RecordField> fields_above(const SheetView& view, const TableLabels& labels,
+                                        std::uint32_t row, const auto& found_in_record) {
+    std::vector<CellAddress> label_cells;
+    std::vector<RecordField> fields = above_.find(view, labels, row, label_cells);
+    std::erase_if(fields,
+                  [&](const RecordField& field) { return found_in_record(*field.definition); });
+    for (const CellAddress label : label_cells) ledger_.ignore(view.sheet(), label, "label");
+    for (const RecordField& field : fields) {
+      const bool absent = field.cell == nullptr && !field.has_place;
+      if (absent && field.definition->required)
+        report(missing_column(workbook_, view.sheet(), *field.definition));
+    }
+    return fields;
+  }
+
+  /// Whether the table can be read: the columns of its key must be there. Every missing required
+  /// column is reported, unless another column gives the same.
+  bool has_key(const model::Sheet& sheet, const TableDefinition& definition, const auto& is_found) {
+    bool readable = true;
+    for (const FieldDefinition& field : definition.fields) {
+      if (!field.required || field.place != model::FieldPlace::kRecord) continue;
+      if (is_given(definition, columns_of(field).front(), is_found)) continue;
+      report(missing_column(workbook_, sheet, field));
+      const bool is_key = definition.key.empty()
+                              ? &field == &definition.fields.front()
+                              : std::any_of(definition.key.begin(), definition.key.end(),
+                                            [&](const auto& key) { return gives(field, key); });
+      readable = readable && !is_key;
+    }
+    return readable;
+  }
+
+  static bool is_given(const TableDefinition& definition, const std::string& column,
+                       const auto& is_found) {
+    return std::any_of(
+        definition.fields.begin(), definition.fields.end(),
+        [&](const FieldDefinition& field) { return gives(field, column) && is_found(field); });
+  }
+
+  void read_table(const SheetView& view, const FoundTable& table) {
+    const auto is_found = [&table](const FieldDefinition& field) {
+      return table.find(field.id) != nullptr;
+    };
+    const bool readable = has_key(view.sheet(), table.definition(), is_found);
+    const auto above = fields_above(view, *table.labels, table.header_row, is_found);
+    TableRows(view, table, words_, ledger_).read(readable, above, sink_);
+  }
+
+  void read_card(const SheetView& view, const FoundCard& card) {
+    if (is_withheld(view, card)) return ignore_card(view, card, "withheld");
+    for (const CellAddress label : card.label_cells) ledger_.ignore(view.sheet(), label, "label");
+    if (card.records.empty()) return;
+    const auto is_found = [&card](const FieldDefinition& field) {
+      return card.records.front().find(field.id) != nullptr;
+    };
+    const bool readable = has_key(view.sheet(), card.labels->table(), is_found);
+    const auto above = fields_above(view, *card.labels, card.first_row, is_found);
+    if (!readable) return ignore_card(view, card, "missing-column");
+    for (Record record : card.records) {
+      record.fields.insert(record.fields.end(), above.begin(), above.end());
+      sink_(record);
+    }
+  }
+
+  bool is_withheld(const SheetView& view, const FoundCard& card) const {
+    for (std::size_t row = view.row_at(card.first_row);
+         row < view.rows().size() && view.rows()[row].number < card.end_row; ++row) {
+      for (const model::Cell* cell : view.cells(view.rows()[row])) {
+        if (words_.is_withheld(text_of(view.sheet(), *cell))) return true;
       }
     }
+    return false;
   }
 
-  void read_row(const model::Sheet& sheet, const FoundTable& table, std::uint32_t number,
-                const RowCells& row) {
-    const std::string reason = reason_to_ignore(sheet, row, vocabulary());
-    if (!reason.empty()) return ledger_.ignore_row(sheet, number, reason);
-    if (is_withheld(sheet, row, vocabulary())) return ledger_.ignore_row(sheet, number, "withheld");
-    Record record = record_in_row(sheet, table, number);
-    if (!has_own_value(record, number)) return ledger_.ignore_row(sheet, number, "outside-tables");
-    for (const model::Cell* cell : row) {
-      const bool known =
-          std::any_of(record.fields.begin(), record.fields.end(),
-                      [cell](const RecordField& field) { return field.cell == cell; });
-      if (!known) ledger_.ignore(sheet, cell->at, "extra-column");
-    }
-    records_.push_back(std::move(record));
+  void ignore_card(const SheetView& view, const FoundCard& card, std::string_view reason) {
+    for (std::size_t row = view.row_at(card.first_row);
+         row < view.rows().size() && view.rows()[row].number < card.end_row; ++row)
+      ledger_.ignore_row(view.sheet(), view.rows()[row].number, reason);
   }
 
-  bool read_card(const model::Sheet& sheet) {
-    const auto card = find_card(sheet, labels_);
-    if (!card) return false;
-    has_records_ = true;
-    for (const auto& [number, row] : rows_of(sheet)) {
-      if (!is_withheld(sheet, row, vocabulary())) continue;
-      ledger_.ignore_sheet(sheet, "withheld");
-      return true;
-    }
-    for (const CellAddress label : card->labels) ledger_.ignore(sheet, label, "label");
-    const bool readable = has_key(workbook_, sheet, *card->record.table, card->record, findings_);
-    if (readable) records_.push_back(card->record);
-    return true;
-  }
-
-  void ignore_other_rows(const model::Sheet& sheet, const std::map<std::uint32_t, RowCells>& rows) {
-    for (const auto& [number, row] : rows) {
-      const std::string reason = reason_to_ignore(sheet, row, vocabulary());
-      if (!reason.empty()) ledger_.ignore_row(sheet, number, reason);
+  /// Rows outside the tables: notes, and above the first table or card titles.
+  void ignore_rest(const SheetView& view, const std::vector<FoundTable>& tables,
+                   const std::vector<FoundCard>& cards) {
+    const std::uint32_t first = std::min(
+        tables.empty() ? std::numeric_limits<std::uint32_t>::max() : tables.front().header_row,
+        cards.empty() ? std::numeric_limits<std::uint32_t>::max() : cards.front().first_row);
+    for (const SheetView::Row& row : view.rows()) {
+      const SheetView::Cells cells = view.cells(row);
+      if (ledger_.is_settled(view.sheet(), *cells.front())) continue;
+      const std::string_view reason = words_.reason(text_of(view.sheet(), *cells.front()));
+      const bool title = row.number < first && cells.size() == 1;
+      if (!reason.empty() || title)
+        ledger_.ignore_row(view.sheet(), row.number, reason.empty() ? "title" : reason);
     }
   }
 
-  void ignore_row(const model::Sheet& sheet, std::uint32_t number, const RowCells& row,
-                  std::string_view otherwise) {
-    const std::string reason = reason_to_ignore(sheet, row, vocabulary());
-    ledger_.ignore_row(sheet, number, reason.empty() ? std::string(otherwise) : reason);
+  void report(Finding finding) {
+    const bool known = std::any_of(findings_.begin(), findings_.end(), [&](const Finding& other) {
+      return other.code == finding.code && other.place == finding.place &&
+             other.message == finding.message;
+    });
+    if (!known) findings_.push_back(std::move(finding));
   }
 
   void report_sheets_without_records() {
@@ -236,18 +200,20 @@ class RecordFinder {
 
   const model::Workbook& workbook_;
   const FormLabels& labels_;
+  const RowWords words_;
+  AboveFields above_;
   CellLedger& ledger_;
   Findings& findings_;
-  std::vector<Record> records_;
+  const RecordSink& sink_;
   std::vector<const model::Sheet*> without_records_;
   bool has_records_ = false;  // some sheet has a table or a card
 };
 
 }  // namespace
 
-std::vector<Record> find_records(const model::Workbook& workbook, const FormLabels& labels,
-                                 CellLedger& ledger, Findings& findings) {
-  return RecordFinder(workbook, labels, ledger, findings).find();
+void find_records(const model::Workbook& workbook, const FormLabels& labels, CellLedger& ledger,
+                  Findings& findings, const RecordSink& sink) {
+  RecordFinder(workbook, labels, ledger, findings, sink).find();
 }
 
 }  // namespace nenpo::normalize

@@ -6,18 +6,26 @@
 
 namespace nenpo::normalize {
 
-std::string text_of(const model::Sheet& sheet, const model::Cell& cell) {
-  if (cell.struck) return {};
+std::optional<std::string_view> plain_text_of(const model::Sheet& sheet, const model::Cell& cell) {
+  if (cell.struck) return std::string_view();
   if (cell.type != model::CellType::kText)
     return cell.displayed.empty() ? cell.stored : cell.displayed;
   const model::Annotation* annotation = sheet.annotation_of(cell);
   if (annotation == nullptr || annotation->runs.empty()) return cell.stored;
+  return std::nullopt;
+}
+
+std::string text_of(const model::Sheet& sheet, const model::Cell& cell) {
+  if (const auto plain = plain_text_of(sheet, cell)) return std::string(*plain);
   std::string text;
-  for (const model::TextRun& run : annotation->runs) text += run.struck ? "" : run.text;
+  for (const model::TextRun& run : sheet.annotation_of(cell)->runs) {
+    text += run.struck ? "" : run.text;
+  }
   return text;
 }
 
 bool is_filled(const model::Sheet& sheet, const model::Cell& cell) {
+  if (const auto plain = plain_text_of(sheet, cell)) return !trim(*plain).empty();
   return !trim(text_of(sheet, cell)).empty();
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include <optional>
 #include <string>
+#include <string_view>
 
 #include "base/finding.h"
 #include "model/edition.h"
@@ -11,6 +13,8 @@ namespace nenpo::normalize {
 /// What the cell says: a text as stored without its struck parts, anything else as it is displayed.
 /// Empty when the cell is struck through: a struck figure is a deleted figure.
 std::string text_of(const model::Sheet& sheet, const model::Cell& cell);
+/// The same without a copy, unless the text is put together from runs.
+std::optional<std::string_view> plain_text_of(const model::Sheet& sheet, const model::Cell& cell);
 /// Whether the cell holds anything but blanks.
 bool is_filled(const model::Sheet& sheet, const model::Cell& cell);
 /// The cell at an address, or the top left cell of the merged range around it. Null when that is

@@ -38,10 +38,19 @@ const Edition2026& edition_2026() {
   return kEdition;
 }
 
+/// The records of a CSV file, line breaks within quoted fields included.
 std::vector<std::string> lines_of(const std::string& text) {
   std::vector<std::string> lines;
   std::istringstream stream(text);
-  for (std::string line; std::getline(stream, line);) lines.push_back(line);
+  bool quoted = false;
+  for (std::string line; std::getline(stream, line);) {
+    if (quoted) {
+      lines.back() += "\n" + line;
+    } else {
+      lines.push_back(line);
+    }
+    if (std::count(line.begin(), line.end(), '"') % 2 != 0) quoted = !quoted;
+  }
   return lines;
 }
 
@@ -76,6 +85,21 @@ TEST(Edition2026, ObservationsEqualTheTruthInEveryColumn) {
   EXPECT_TRUE(same_lines(lines_of(model::observations_csv(edition_2026().edition)),
                          expected("observations.csv")));
 }
+
+class TableOf2026 : public testing::TestWithParam<const char*> {};
+
+TEST_P(TableOf2026, EqualsTheTruthInEveryColumn) {
+  const std::string id = GetParam();
+  const model::DataTable* table = edition_2026().edition.find_table(id);
+  ASSERT_NE(table, nullptr);
+  EXPECT_TRUE(same_lines(lines_of(model::table_csv(*table)), expected(id + ".csv")));
+}
+
+INSTANTIATE_TEST_SUITE_P(All, TableOf2026,
+                         testing::Values("cases", "case_paragraphs", "case_photos", "partnerships",
+                                         "outreach", "outreach_results", "outreach_totals",
+                                         "partner_counts", "trainings", "surveys",
+                                         "survey_questions", "progress", "roster", "rankings"));
 
 TEST(Edition2026, EverySubmissionIsRecognised) {
   std::vector<std::string> lines{"file,form,form_version,department,edition,submitted_on,encoding"};

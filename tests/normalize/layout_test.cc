@@ -69,7 +69,8 @@ TEST(Layout, TakesTheUnitFromTheLabelWhereTheCellHasNone) {
   kit.row(2, {"P11-01", "用意している割合", "％", "R7年度", "19.4", "R11年度", "40.0"});
   const Normalized result = normalized(kit);
   EXPECT_THAT(figures(result.edition), ElementsAre("P11-01 target 2029年度 40.0% !G2"));
-  EXPECT_THAT(test::summary(result.findings), ElementsAre("missing-column error 様式1.csv"))
+  EXPECT_THAT(test::summary(result.findings),
+              ElementsAre("missing-column error 様式1.csv", "cell-not-used info 様式1.csv!D2"))
       << "現在値の年度 without （年） is no known label";
 }
 
@@ -218,7 +219,7 @@ TEST(Layout, KnowsTheFormWithoutItsNumber) {
   ASSERT_EQ(result.edition.submissions.size(), 1u);
   EXPECT_EQ(result.edition.submissions[0].form, 4) << "by its header labels";
   EXPECT_EQ(result.edition.submissions[0].form_version, "");
-  EXPECT_EQ(reason_of(result.edition, "A2"), "form-not-yet-normalised");
+  EXPECT_EQ(reason_of(result.edition, "A2"), "mapped");
 }
 
 TEST(Layout, AFigureThatIsNotUsedIsNotMapped) {
