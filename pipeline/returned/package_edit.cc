@@ -47,6 +47,10 @@ bool PackageEdit::has(std::string_view part) const {
 }
 
 Result<std::string> PackageEdit::text(std::string_view part) const {
+  if (package_.trouble() != ZipTrouble::kNone)
+    return failure(
+        "Excelブック（.xlsx）として開けません。別の形式か、壊れているか、"
+        "パスワードで保護されています。");
   std::string content;
   const ZipTrouble trouble = package_.read(part, content);
   if (trouble != ZipTrouble::kNone) return failure(reason_of(trouble, part));

@@ -14,16 +14,24 @@ using model::FindingState;
 using model::ReviewedFinding;
 
 constexpr std::size_t kMostShown = 200;  // characters of what was read
+constexpr std::size_t kMostTold = 2000;  // of a message; a cell holds 32,767
 
 Severity severity_of(std::string_view word) {
   if (word == word_of(Severity::kError)) return Severity::kError;
   return word == word_of(Severity::kWarning) ? Severity::kWarning : Severity::kInfo;
 }
 
-std::string shortened(const std::string& text) {
+std::string shortened(const std::string& text, std::size_t most) {
   const std::u32string characters = to_utf32(trim(text));
-  if (characters.size() <= kMostShown) return to_utf8(characters);
-  return to_utf8(characters.substr(0, kMostShown)) + "…";
+  if (characters.size() <= most) return to_utf8(characters);
+  return to_utf8(characters.substr(0, most)) + "…";
+}
+
+/// A finding as its cells can hold it, and as they give it back.
+Finding as_told(Finding finding) {
+  finding.message = shortened(finding.message, kMostTold);
+  finding.remedy = shortened(finding.remedy, kMostTold);
+  return finding;
 }
 
 std::string as_read(const Place& place, const model::Workbook& workbook) {
@@ -32,7 +40,7 @@ std::string as_read(const Place& place, const model::Workbook& workbook) {
   for (const model::Sheet& sheet : workbook.sheets) {
     const model::Cell* cell = sheet.name == place.sheet ? sheet.find(*at) : nullptr;
     if (cell == nullptr) continue;
-    return shortened(cell->displayed.empty() ? cell->stored : cell->displayed);
+    return shortened(cell->displayed.empty() ? cell->stored : cell->displayed, kMostShown);
   }
   return "";
 }
@@ -128,8 +136,10 @@ std::vector<ReviewRow> compare(const Findings& now, const model::Workbook& workb
                                const std::vector<ReviewedFinding>& earlier) {
   Earlier before(earlier);
   std::vector<ReviewRow> rows;
-  for (const Finding& finding : now)
+  for (const Finding& each : now) {
+    const Finding finding = as_told(each);
     rows.push_back(row_of(finding, as_read(finding.place, workbook), before.take(finding)));
+  }
   for (std::size_t i = 0; i < earlier.size(); ++i) {
     if (!before.is_taken(i)) rows.push_back(solved_row(earlier[i], workbook));
   }

@@ -142,8 +142,7 @@ class SheetWriter {
     end_row();
     if (leads) add_link(entry);
     if (row.state != model::FindingState::kSolved)
-      (finding.severity == Severity::kError ? error_answers_ : answers_) +=
-          at(kResponseColumn) + " ";
+      (finding.severity == Severity::kError ? error_answers_ : answers_).push_back(row_);
   }
 
   static int height_of(const ReviewRow& row) {
@@ -183,12 +182,24 @@ class SheetWriter {
               xml_text(target) + "\"/>";
   }
 
-  static std::string validation(std::string cells, const std::string& answers,
+  /// The cells for answers in rows, which ascend: "I6:I9 I12:I12".
+  static std::string answer_ranges(const std::vector<std::size_t>& rows) {
+    const std::string column = column_letters(kResponseColumn);
+    std::string ranges;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      const std::size_t first = rows[i];
+      while (i + 1 < rows.size() && rows[i + 1] == rows[i] + 1) ++i;
+      ranges += (ranges.empty() ? "" : " ") + column + std::to_string(first) + ":" + column +
+                std::to_string(rows[i]);
+    }
+    return ranges;
+  }
+
+  static std::string validation(const std::vector<std::size_t>& rows, const std::string& answers,
                                 const std::string& prompt) {
-    if (cells.empty()) return "";
-    cells.pop_back();
+    if (rows.empty()) return "";
     return "<dataValidation type=\"list\" allowBlank=\"1\" showInputMessage=\"1\" promptTitle=\"" +
-           std::string(kResponse) + "\" prompt=\"" + prompt + "\" sqref=\"" + cells +
+           std::string(kResponse) + "\" prompt=\"" + prompt + "\" sqref=\"" + answer_ranges(rows) +
            "\"><formula1>\"" + answers + "\"</formula1></dataValidation>";
   }
 
@@ -247,7 +258,8 @@ class SheetWriter {
   std::size_t row_ = 0;
   std::size_t header_row_ = 0;
   int number_ = 0;
-  std::string cells_, links_, answers_, error_answers_;
+  std::string cells_, links_;
+  std::vector<std::size_t> answers_, error_answers_;  // rows
 };
 
 }  // namespace

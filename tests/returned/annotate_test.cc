@@ -268,6 +268,15 @@ TEST(Annotate, WritesTextsThatXmlCannotHold) {
   EXPECT_THAT(dump, HasSubstr("\tE6\ttext\ta<\x01_x0041_\t"));
 }
 
+TEST(Annotate, OffersTheAnswersThatAFindingCanHave) {
+  const auto part = unpacked(annotated(xlsx({}), {finding("表", "A1"), finding("表", "A2"),
+                                                  finding("表", "A3", Severity::kWarning),
+                                                  finding("表", "A4", Severity::kInfo)}))
+                        .at("xl/worksheets/sheet2.xml");
+  EXPECT_THAT(part, HasSubstr("sqref=\"I6:I7\"><formula1>\"修正した\"</formula1>"));
+  EXPECT_THAT(part, HasSubstr("sqref=\"I8:I9\"><formula1>\"このままでよい,修正した\"</formula1>"));
+}
+
 TEST(Annotate, SaysWhyAPackageCannotBeChanged) {
   model::Workbook workbook;
   workbook.file = "様式1.xlsx";
@@ -277,7 +286,8 @@ TEST(Annotate, SaysWhyAPackageCannotBeChanged) {
     return result ? "" : result.error().subject + "：" + result.error().reason;
   };
   EXPECT_EQ(reason_of("文章です。"),
-            "様式1.xlsx：ファイルの中の「[Content_Types].xml」が壊れています。");
+            "様式1.xlsx：Excelブック（.xlsx）として開けません。別の形式か、壊れているか、"
+            "パスワードで保護されています。");
   EXPECT_EQ(reason_of(nenpo::test::zipped({{"[Content_Types].xml", "<Types/>"}})),
             "様式1.xlsx：Excelブック（.xlsx）ではありません。");
   EXPECT_EQ(reason_of(book_with({.styles = kStyles}, {{"xl/styles.xml", "<styleSheet>"}})),

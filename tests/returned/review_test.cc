@@ -96,5 +96,21 @@ TEST(ReadReview, FindsWhatWasReturned) {
   EXPECT_TRUE(read_review(test::read(book)).empty());
 }
 
+TEST(ReadReview, KnowsLongTextsAgain) {
+  std::string text;
+  for (int i = 0; i < 3000; ++i) text += "長";
+  Finding long_one = test::finding("表", "A1", Severity::kWarning);
+  long_one.message = " " + text;
+  const std::string book = nenpo::test::xlsx(
+      {.rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + text + "</t></is></c></row>"});
+  const auto workbook = test::read(test::annotated(book, {long_one}));
+  auto earlier = read_review(workbook);
+  ASSERT_EQ(earlier.size(), 1u);
+  earlier[0].response = "このままでよい";
+  const auto rows = compare({long_one}, workbook, earlier);
+  ASSERT_EQ(rows.size(), 1u);
+  EXPECT_EQ(rows[0].state, FindingState::kKept);
+}
+
 }  // namespace
 }  // namespace nenpo::returned
