@@ -135,6 +135,15 @@ TEST(CsvReader, TellsTheEncodingByTheLadder) {
   }
 }
 
+TEST(CsvReader, OneBadByteMakesNoOtherEncoding) {
+  const Reading reading = read("環境局,港湾\x80局,消防局\n");
+  ASSERT_TRUE(reading.workbook.has_value());
+  EXPECT_EQ(reading.workbook->encoding, "utf-8");
+  EXPECT_EQ(cells_of(reading), "A1=環境局 B1=港湾\uFFFD局 C1=消防局");
+  EXPECT_EQ(findings_of(reading),
+            "invalid-encoding B1: 文字コードUTF-8として読めないバイト列（80）があります。\n");
+}
+
 TEST(CsvReader, LongTextsAreDecodedWhole) {
   // Longer than any buffer, with a character across every border wherever the text begins.
   constexpr int kCharacters = 60'000;

@@ -1,5 +1,7 @@
 #include <gmock/gmock.h>
 
+#include <algorithm>
+
 #include "ingest/packed_cells.h"
 #include "ingest/read_workbook.h"
 #include "tests/support/golden.h"
@@ -44,7 +46,7 @@ Visit visit(const std::filesystem::path& file) {
   result.read =
       visit_workbook(file, file.filename().string(), result.findings, [&](const auto& piece) {
         result.dump += model::dump(piece);
-        result.largest = std::max(result.largest, piece.cells.size());
+        result.largest = std::max({result.largest, piece.cells.size(), piece.annotations.size()});
         ++result.pieces;
       });
   return result;
