@@ -22,8 +22,8 @@ constexpr std::string_view kUsage =
                 各局区に配る記入用の様式を output/forms/<年度>/ に作ります
   nenpo trace   TEXT | PUBLICATION:PAGE  [--output DIR] [--edition 2026]
                 印刷された数値の出所（ファイル・シート・セル）と、掲載されているページを示します
-  nenpo export  [--input DIR] [--edition 2026] --output DIR
-                指標と数値を整ったCSVで書き出します
+  nenpo export  [--input DIR] [--edition 2026] [--format csv|json] --output DIR
+                提出されたすべての表を、整ったCSVまたはJSONで書き出します
   nenpo dump    workbook FILE | edition | manuscript PUBLICATION | pages PUBLICATION | composition [--measure EM]
                 開発と検査のための文字による出力
 

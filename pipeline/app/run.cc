@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "annex/indicator_annex.h"
+#include "app/records_annex.h"
 #include "app/sources.h"
 #include "app/stages.h"
 #include "ingest/read_workbook.h"
@@ -62,27 +63,53 @@ Result<Done> make_publications(Making& making) {
   return Done{};
 }
 
-/// annex: written, read back by our own reader and compared cell by cell, because the library loses
-/// rows silently when its temporary folder fills.
-Result<Done> make_annex(Making& making) {
-  const Publications& publications = making.request.configuration.publications;
-  if (making.edition.indicators.empty() || publications.empty()) return Done{};
+/// Holds an annex, written and read back by our own reader, against what it should be: the library
+/// loses rows silently when its temporary folder fills. `differences` takes the workbook.
+template <typename Differences>
+Result<Done> verify(const std::string& name, const std::filesystem::path& file,
+                    Differences differences) {
+  Findings findings;
+  const auto read_back = ingest::read_workbook(file, name, findings);
+  if (!read_back) return Failure{"資料の検証", name, "書き込んだファイルを読み直せませんでした。"};
+  const std::vector<std::string> found = differences(*read_back);
+  if (found.empty()) return Done{};
+  return Failure{"資料の検証", name, "書き込んだ内容が元の値と一致しません：" + found.front()};
+}
+
+Result<Done> make_indicators(const annex::AnnexInfo& info, Making& making) {
+  if (making.edition.indicators.empty()) return Done{};
   const std::string name = "annex/indicators.xlsx";
   const auto file = making.staged.path_of(name);
   if (!file) return file.error();
+  auto written = annex::write_indicator_annex(making.edition, info, *file);
+  if (!written) return written;
+  return verify(name, *file, [&](const model::Workbook& read_back) {
+    return annex::differences(read_back, making.edition, info);
+  });
+}
+
+Result<Done> make_records(const annex::AnnexInfo& info, Making& making) {
+  const auto tables = listed_tables(making.edition, making.request.at.templates / "annex.csv");
+  if (!tables) return tables.error();
+  if (tables->empty()) return Done{};
+  const std::string name = "annex/records.xlsx";
+  const auto file = making.staged.path_of(name);
+  if (!file) return file.error();
+  auto written = annex::write_table_annex(*tables, info, *file);
+  if (!written) return written;
+  return verify(name, *file, [&](const model::Workbook& read_back) {
+    return annex::differences(read_back, *tables, info);
+  });
+}
+
+Result<Done> make_annex(Making& making) {
+  const Publications& publications = making.request.configuration.publications;
+  if (publications.empty()) return Done{};
   const assemble::PublicationTemplate& publication = publications.front();
   const annex::AnnexInfo info{publication.title, publication.cover.term,
                               publication.cover.publisher, publication.issued};
-  if (auto written = annex::write_indicator_annex(making.edition, info, *file); !written) {
-    return written;
-  }
-  Findings findings;
-  const auto read_back = ingest::read_workbook(*file, name, findings);
-  if (!read_back) return Failure{"資料の検証", name, "書き込んだファイルを読み直せませんでした。"};
-  const auto differences = annex::differences(*read_back, making.edition, info);
-  if (differences.empty()) return Done{};
-  return Failure{"資料の検証", name,
-                 "書き込んだ内容が元の値と一致しません：" + differences.front()};
+  if (auto made = make_indicators(info, making); !made) return made;
+  return make_records(info, making);
 }
 
 Result<Done> make_data(Making& making) {
