@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 
+#include "model/review.h"
 #include "normalize/fold.h"
 #include "normalize/submitted_cell.h"
 
@@ -30,6 +31,7 @@ std::string file_name_of(const model::Workbook& workbook) {
 FormMark mark_in_first_rows(const model::Workbook& workbook) {
   FormMark title;
   for (const model::Sheet& sheet : workbook.sheets) {
+    if (model::is_review_sheet(sheet)) continue;
     for (const model::Cell& cell : sheet.cells) {
       if (cell.at.row >= kTitleRows) break;
       const FormMark mark = cell.hidden ? FormMark{} : read_form_mark(text_of(sheet, cell));
@@ -56,6 +58,7 @@ const FormLabels* form_of_file_words(const std::vector<FormLabels>& forms,
 std::size_t labels_in_one_row(const model::Workbook& workbook, const FormLabels& labels) {
   std::size_t most = 0;
   for (const model::Sheet& sheet : workbook.sheets) {
+    if (model::is_review_sheet(sheet)) continue;
     for (std::uint32_t row = 0; row < kHeaderRows; ++row) {
       std::set<std::string> found;
       for (const model::Cell& cell : sheet.cells) {

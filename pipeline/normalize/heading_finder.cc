@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "model/review.h"
 #include "normalize/era_year.h"
 #include "normalize/fold.h"
 #include "normalize/submitted_cell.h"
@@ -17,7 +18,7 @@ constexpr std::size_t kYearDigits = 4;
 constexpr std::size_t kMostDigits = 2;
 
 const FormHeading* heading_named(const model::Sheet& sheet, const model::Cell& cell,
-                             const Vocabulary& vocabulary) {
+                                 const Vocabulary& vocabulary) {
   const std::string key = label_key(text_of(sheet, cell));
   const auto found = std::find_if(
       vocabulary.headings.begin(), vocabulary.headings.end(), [&key](const FormHeading& heading) {
@@ -58,6 +59,7 @@ std::vector<FoundHeading> find_headings(const model::Workbook& workbook,
                                         const Vocabulary& vocabulary) {
   std::vector<FoundHeading> headings;
   for (const model::Sheet& sheet : workbook.sheets) {
+    if (model::is_review_sheet(sheet)) continue;
     for (const model::Cell& cell : sheet.cells) {
       if (cell.at.row >= kHeadingRows) break;
       const FormHeading* heading = cell.hidden ? nullptr : heading_named(sheet, cell, vocabulary);

@@ -16,7 +16,7 @@ using model::ValuePart;
 template <typename T>
 using Names = std::pair<std::string_view, T>;
 
-constexpr std::array<Names<FieldType>, 18> kTypes{{{"text", FieldType::kText},
+constexpr std::array<Names<FieldType>, 20> kTypes{{{"text", FieldType::kText},
                                                    {"lines", FieldType::kLines},
                                                    {"markdown", FieldType::kMarkdown},
                                                    {"paragraphs", FieldType::kParagraphs},
@@ -33,7 +33,9 @@ constexpr std::array<Names<FieldType>, 18> kTypes{{{"text", FieldType::kText},
                                                    {"quantities", FieldType::kQuantities},
                                                    {"rank", FieldType::kRank},
                                                    {"person", FieldType::kPerson},
-                                                   {"file", FieldType::kFile}}};
+                                                   {"file", FieldType::kFile},
+                                                   {"time", FieldType::kTime},
+                                                   {"municipality", FieldType::kMunicipality}}};
 constexpr std::array<Names<FieldUse>, 2> kUses{
     {{"published", FieldUse::kPublished}, {"not-published", FieldUse::kNotPublished}}};
 constexpr std::array<Names<FieldPlace>, 3> kPlaces{{{"record", FieldPlace::kRecord},

@@ -12,9 +12,11 @@
 #include "normalize/values/count.h"
 #include "normalize/values/dates.h"
 #include "normalize/values/markdown.h"
+#include "normalize/values/municipality.h"
 #include "normalize/values/person.h"
 #include "normalize/values/quantities.h"
 #include "normalize/values/rank.h"
+#include "normalize/values/time_of_day.h"
 
 namespace nenpo::normalize {
 namespace {
@@ -122,18 +124,18 @@ FieldReading FieldReader::read_anew(const model::Sheet& sheet, const RecordField
     case FieldType::kMarkdown:
     case FieldType::kParagraphs:
     case FieldType::kFile:
-    case FieldType::kTime:
-    case FieldType::kMunicipality:
       return read_texts(sheet, field);
     case FieldType::kCode:
     case FieldType::kNumber:
     case FieldType::kQuantities:
     case FieldType::kRank:
+    case FieldType::kMunicipality:
       return read_figures(sheet, field);
     case FieldType::kDate:
     case FieldType::kDateRange:
     case FieldType::kMonth:
     case FieldType::kPeriod:
+    case FieldType::kTime:
       return read_times(sheet, field);
     case FieldType::kChoice:
     case FieldType::kDepartment:
@@ -213,6 +215,10 @@ FieldReading FieldReader::read_figures(const model::Sheet& sheet, const RecordFi
                       [](const std::string& code) { return std::vector{code}; });
   }
   const std::string text = written(sheet, field);
+  if (definition.type == FieldType::kMunicipality) {
+    return reading_of(read_municipality(text),
+                      [](const std::string& code) { return std::vector{code}; });
+  }
   if (definition.type == FieldType::kRank) {
     return reading_of(read_rank(text), [](const Rank& rank) {
       return std::vector{std::to_string(rank.rank),
@@ -239,6 +245,10 @@ FieldReading FieldReader::read_times(const model::Sheet& sheet, const RecordFiel
   if (field.definition->type == FieldType::kDate) {
     return reading_of(read_date_cell(sheet, *field.cell, vocabulary_),
                       [](const Date& date) { return std::vector{to_iso(date)}; });
+  }
+  if (field.definition->type == FieldType::kTime) {
+    return reading_of(read_time(sheet, *field.cell),
+                      [](const TimeOfDay& time) { return std::vector{to_text(time)}; });
   }
   if (field.definition->type == FieldType::kMonth) {
     return reading_of(read_month(sheet, *field.cell, vocabulary_),

@@ -43,7 +43,12 @@ class ValueReader {
       values_.is_record = false;
       return std::move(values_);
     }
-    for (std::size_t i = 0; i < record_.fields.size(); ++i) read_field(i);
+    // What another column decides is read when all others are known, in whatever order they stand.
+    for (const bool decided : {false, true}) {
+      for (std::size_t i = 0; i < record_.fields.size(); ++i) {
+        if (record_.fields[i].definition->splits_if.empty() != decided) read_field(i);
+      }
+    }
     report_missing();
     derive();
     return std::move(values_);
