@@ -13,10 +13,10 @@ namespace nenpo::model {
 /// A unit and the spellings that mean the same: か所 is also カ所, ヶ所, 箇所. Units of one
 /// dimension can be converted: 1 kg is 10^3 g, so that `power` of g is 0 and of kg 3.
 struct Unit {
-  std::string name;  // as published
-  std::vector<std::string> variants;
-  std::string dimension = {};  // empty: a dimension of its own
-  int power = 0;               // of ten
+  std::string name;                   // as published
+  std::vector<std::string> variants;  // every spelling, half-width: the name is one of them
+  std::string dimension = {};         // empty: a dimension of its own
+  int power = 0;                      // of ten
 };
 
 /// 令和 and its short forms, with the first and last day of the era; the running era has no last
@@ -34,7 +34,7 @@ struct Bound {
   bool leads = false;              // it is published before the number: 約300人
 };
 
-/// Words in place of a figure.
+/// Words in place of a figure, folded as they are compared.
 struct MissingWords {
   Absence absence = Absence::kNotApplicable;
   std::vector<std::string> words;

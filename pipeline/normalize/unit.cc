@@ -14,13 +14,9 @@ namespace {
 std::string unit_key(std::string_view text) { return without_blanks(fold_width(text)); }
 
 const Unit* find_unit(std::string_view key, const Vocabulary& vocabulary) {
-  const auto matches = [key](const std::string& spelling) {
-    return spelling == key || unit_key(spelling) == key;
-  };
   const auto found =
-      std::find_if(vocabulary.units.begin(), vocabulary.units.end(), [&matches](const Unit& unit) {
-        return matches(unit.name) ||
-               std::any_of(unit.variants.begin(), unit.variants.end(), matches);
+      std::find_if(vocabulary.units.begin(), vocabulary.units.end(), [key](const Unit& unit) {
+        return std::find(unit.variants.begin(), unit.variants.end(), key) != unit.variants.end();
       });
   return found == vocabulary.units.end() ? nullptr : &*found;
 }

@@ -26,6 +26,21 @@ model::Comparator comparator_named(DefinitionKeys& keys) {
   return kEqual;
 }
 
+/// Every spelling of a unit as it is compared: half-width, without blanks.
+std::vector<std::string> unit_spellings(const std::string& name,
+                                        const std::vector<std::string>& variants) {
+  std::vector<std::string> spellings{without_blanks(fold_width(name))};
+  for (const std::string& variant : variants) {
+    spellings.push_back(without_blanks(fold_width(variant)));
+  }
+  return spellings;
+}
+
+std::vector<std::string> keys_of(std::vector<std::string> words) {
+  for (std::string& word : words) word = word_key(word);
+  return words;
+}
+
 /// Words that are looked for in folded numbers.
 std::vector<std::string> folded(std::vector<std::string> words) {
   for (std::string& word : words) word = fold_width(word);
@@ -44,8 +59,9 @@ model::Aspect aspect_named(DefinitionKeys& keys) {
 
 void read_number_words(DefinitionKeys& keys, Vocabulary& words) {
   keys.each("unit", [&](DefinitionKeys& unit) {
-    words.units.push_back({unit.text("name"), unit.texts("variants"), unit.text_or("dimension", ""),
-                           unit.number_or("power", 0)});
+    const std::string name = unit.text("name");
+    words.units.push_back({name, unit_spellings(name, unit.texts("variants")),
+                           unit.text_or("dimension", ""), unit.number_or("power", 0)});
   });
   keys.each("bound", [&](DefinitionKeys& bound) {
     words.bounds.push_back(
@@ -53,7 +69,7 @@ void read_number_words(DefinitionKeys& keys, Vocabulary& words) {
     if (words.bounds.back().words.empty()) bound.refuse("words", "には1つ以上の語が必要です");
   });
   keys.each("missing", [&](DefinitionKeys& missing) {
-    words.missing.push_back({absence_named(missing), missing.texts("words"),
+    words.missing.push_back({absence_named(missing), keys_of(missing.texts("words")),
                              missing.flag_if_any("as_empty"), missing.flag_if_any("symbol")});
   });
   words.unit_prefixes = keys.texts("unit_prefixes");

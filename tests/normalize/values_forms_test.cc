@@ -188,6 +188,8 @@ TEST(CodeReader, FoldsWidthBlanksAndHyphens) {
                              {" a01 ", "A01"},
                              {"9−1−1", "9-1-1"},
                              {"20260201", "20260201"},
+                             {"S1-02-03", "S1-02-03"},
+                             {"2026/2/1", "[id-converted-to-date]"},
                              {"2026-02-01", "[id-converted-to-date]"},
                              {"2月1日", "[id-converted-to-date]"}};
   for (const Case& c : kCases) {

@@ -29,6 +29,11 @@ Problem bound_in_count(std::string_view text) {
           "「以上」などを付けずに、数字だけを入力してください（例: 73件）。"};
 }
 
+bool begins_and_ends_with_digits(std::string_view text) {
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  return !text.empty() && is_digit(text.front()) && is_digit(text.back());
+}
+
 /// A text of a count without the words around the figure; `less` when it says that it shrank.
 struct CountText {
   std::string figure;
@@ -55,6 +60,7 @@ Reading<WrittenNumber> number_of(const model::Workbook& workbook, const model::S
                                  const model::Cell& cell, const Vocabulary& vocabulary) {
   if (cell.type != model::CellType::kText) return read_number_in(workbook, sheet, cell, vocabulary);
   const std::string text = text_of(sheet, cell);
+  if (begins_and_ends_with_digits(text)) return read_number(text, vocabulary);
   const CountText count = count_text(text);
   Reading<WrittenNumber> number = read_number(count.figure, vocabulary);
   if (!number.value) return read_number(text, vocabulary);  // whose problem quotes what was written

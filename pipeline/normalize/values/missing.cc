@@ -13,9 +13,8 @@ std::optional<MissingValue> read_missing(std::string_view text, const Vocabulary
   const std::string key = word_key(text);
   if (key.empty()) return MissingValue{};
   for (const MissingWords& missing : vocabulary.missing) {
-    const bool found =
-        std::any_of(missing.words.begin(), missing.words.end(),
-                    [&key](const std::string& word) { return word_key(word) == key; });
+    const auto& words = missing.words;
+    const bool found = std::find(words.begin(), words.end(), key) != words.end();
     if (found) return MissingValue{missing.absence, missing.as_empty, missing.symbol};
   }
   return std::nullopt;
