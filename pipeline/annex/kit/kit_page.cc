@@ -15,6 +15,7 @@ namespace {
 using model::FieldType;
 
 constexpr double kTitleHeight = 30;
+constexpr double kGapHeight = 6;
 constexpr double kNoteHeight = 14;   // of a line
 constexpr double kLabelWidth = 13;   // of a heading, in digits
 constexpr double kValueWidth = 24;   // of what stands beside it
@@ -93,6 +94,8 @@ void KitPage::add_bar(const std::string& text, Look look) {
 
 void KitPage::add_top(const KitSource& source, const model::TableDefinition& table) {
   add_headings(headings(source, table));
+  set_height(next_row_, kGapHeight);
+  leave_rows(1);
   for (const std::string& note : form_notes(source.form)) add_note(note);
 }
 
