@@ -26,6 +26,9 @@ void read_values(std::string_view bytes);
 /// Separated text as a filled form, through the form definitions to the Edition.
 void read_form(std::string_view bytes);
 
+/// A workbook as in read_xlsx_book, through the marking of its faults and back.
+void annotate_book(std::string_view bytes);
+
 struct Target {
   std::string_view name;  // of its folder in corpus/
   void (*read)(std::string_view bytes);
