@@ -32,6 +32,16 @@ Words first_words(const Entries& entries) {
   return words;
 }
 
+/// 以上 and 以下: a target is not 約.
+Words bounds_of_targets(const model::Vocabulary& vocabulary) {
+  std::vector<model::Bound> bounds = vocabulary.bounds;
+  std::erase_if(bounds, [](const model::Bound& bound) {
+    return bound.comparator != model::Comparator::kAtLeast &&
+           bound.comparator != model::Comparator::kAtMost;
+  });
+  return first_words(bounds);
+}
+
 Words labels_of(const model::FieldDefinition& field) {
   Words labels;
   for (const model::Choice& choice : field.choices) add_once(labels, choice.label);
@@ -46,7 +56,7 @@ EntryRule EntryRules::rule_for(const model::FieldDefinition& field, std::int64_t
     return offer(field.labels.front(), labels_of(field), Others::kRefused);
   if (field.id == "unit") return offer("単位", units(), Others::kFree);
   if (field.id == "comparator") {
-    return offer("以上・以下", first_words(form_.vocabulary.bounds), Others::kRefused);
+    return offer("以上・以下", bounds_of_targets(form_.vocabulary), Others::kRefused);
   }
   if (field.id == "aspect") {
     return offer("三側面", first_words(form_.vocabulary.aspects), Others::kRefused);
