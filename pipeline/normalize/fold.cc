@@ -5,6 +5,7 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "base/text.h"
 
@@ -52,6 +53,11 @@ std::string fold_width(std::string_view text) {
 
 std::string without_blanks(std::string_view text) {
   std::string kept;
+  if (is_ascii(text)) {
+    std::copy_if(text.begin(), text.end(), std::back_inserter(kept),
+                 [](char c) { return !is_blank(static_cast<char32_t>(c)); });
+    return kept;
+  }
   for (const char32_t c : to_utf32(text)) {
     if (!is_blank(c)) append_utf8(kept, c);
   }
