@@ -65,8 +65,8 @@ void read_file(const fs::path& file, Operands& taken, Findings& findings) {
   taken.submitted.workbooks.push_back(std::move(*workbook));
 }
 
-/// The pictures that the forms of a folder may name: everything in the folders beside them. Their
-/// names alone are needed.
+/// The pictures that the forms of a folder may name: what lies in the folders beside them. Their
+/// names alone are needed: nothing of them is handed in.
 void add_pictures_beside(const fs::path& file, Operands& taken) {
   const fs::path folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
   std::error_code error;

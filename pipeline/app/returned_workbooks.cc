@@ -126,7 +126,7 @@ Result<Done> return_note(const ReviewedFile& reviewed, int edition, const fs::pa
   std::vector<returned::ReviewRow> rows = reviewed.rows;
   for (returned::ReviewRow& row : rows) row.finding.place = {target.filename().string(), "", ""};
   return mark(target, *note, rows,
-              {edition, "「" + name + "」が読み込めなかったため、この写しだけをお返しします。"});
+              {edition, "「" + name + "」が読み込めなかったため、このお知らせだけをお返しします。"});
 }
 
 std::string copy_note(const ReviewedFile& reviewed, std::string_view reason) {

@@ -25,7 +25,9 @@ std::set<std::string> department_folders(const model::Edition& edition) {
   std::set<std::string> folders;
   for (const model::CellAccount& account : edition.accounts)
     folders.insert(folder_of(account.file));
-  for (const model::InputFile& input : edition.inputs) folders.insert(folder_of(input.file));
+  for (const model::InputFile& input : edition.inputs) {
+    if (!input.sha256.empty()) folders.insert(folder_of(input.file));
+  }
   for (const model::ProseFile& prose : edition.prose) folders.erase(folder_of(prose.file));
   folders.erase("");
   return folders;

@@ -91,7 +91,8 @@ struct ProseFile {
   std::string text;  // UTF-8, LF
 };
 
-/// A file that went into the edition.
+/// A file that went into the edition. One without a hash was not handed in, but is known to lie
+/// beside what was.
 struct InputFile {
   std::string file;
   std::string sha256;
