@@ -1,6 +1,7 @@
 #include "typeset/page_flow.h"
 
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace nenpo::typeset {
@@ -124,6 +125,8 @@ void PageFlow::put(Piece piece) {
   if (!piece.chapter.empty()) running_title_ = piece.chapter;
   if (cursor_.head && piece.repeated_head) put_head_again(*piece.repeated_head);
   const Pt top = top_of(piece, cursor_);
+  at_cut_ = std::move(piece.at_cut);
+  for (auto& item : at_cut_) shift(item, area_left(), style_.page.top + top);
   take_items(piece, area_left(), style_.page.top + top);
   const Pt bottom = top + piece.height;
   if (bottom.count() > area_height().count() + kRounding) report_overflow(piece, bottom);
@@ -192,8 +195,10 @@ void PageFlow::begin_page() {
 }
 
 void PageFlow::end_page() {
-  if (style_.foot) set_foot();
   model::Page& page = pages_.back();
+  std::move(at_cut_.begin(), at_cut_.end(), std::back_inserter(page.items));
+  at_cut_.clear();
+  if (style_.foot) set_foot();
   page.items.shrink_to_fit();
   page.lines.shrink_to_fit();
   ++folio_;

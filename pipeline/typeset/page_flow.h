@@ -62,6 +62,7 @@ class PageFlow {
   int folio_;
   bool open_ = false;
   Cursor cursor_;
+  std::vector<model::PageItem> at_cut_;  // of the piece above, at its place
   std::vector<model::Page> pages_;
   std::map<std::string, std::string> labels_;
 };

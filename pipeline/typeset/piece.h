@@ -37,7 +37,9 @@ struct Piece {
   Begins begins = Begins::kAnywhere;
   std::string chapter;  // the running title from here on
   std::shared_ptr<const Piece>
-      repeated_head;  // stands above this row when it comes first on a page
+      repeated_head;                    // stands above this row when it comes first on a page
+  std::vector<model::PageItem> at_cut;  // drawn with it when a page ends behind it: the rule that
+                                        // closes a part of a table
   model::SourceLine from;
   std::vector<model::PageItem> items;
   std::vector<model::FactMark> facts;
