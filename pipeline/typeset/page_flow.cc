@@ -1,5 +1,6 @@
 #include "typeset/page_flow.h"
 
+#include <algorithm>
 #include <cmath>
 #include <iterator>
 #include <utility>
