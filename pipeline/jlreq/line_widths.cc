@@ -37,9 +37,8 @@ void set_word_space(Place& place, Em advance) {
   place.expandable = std::max(0_em, kWidestWordSpace - advance);
 }
 
-Place place_between(const Cluster& before, const Cluster& after, const ParagraphStyle& style) {
-  Place place;
-  place.space = space_between(before.char_class, after.char_class).width(style.latin_gap);
+void set_adjustments(Place& place, const Cluster& before, const Cluster& after,
+                     const ParagraphStyle& style) {
   set_reductions(place, reductions_between(style.reduction, before.char_class, after.char_class));
   if (before.char_class == CharClass::kWordSpace) {
     set_word_space(place, before.advance);
@@ -47,6 +46,13 @@ Place place_between(const Cluster& before, const Cluster& after, const Paragraph
              !(is_digit(before.character) && is_digit(after.character))) {
     set_expansion(place, expansion_between(style.reduction, before, after));
   }
+}
+
+Place place_between(const Cluster& before, const Cluster& after, const ParagraphStyle& style) {
+  Place place;
+  place.space = space_between(before.char_class, after.char_class).width(style.latin_gap);
+  if (!before.rigid_after) set_adjustments(place, before, after, style);
+  place.space += before.room_after;
   return place;
 }
 
@@ -89,7 +95,7 @@ LineEnd LineWidths::line_end(std::size_t begin, std::size_t end) const {
   if (end == begin) return result;
   const CharClass last = clusters_[end - 1].char_class;
   const PairReduction reduction = reduction_at_line_end(style_->reduction, last);
-  result.space = natural_end_space(last, *style_);
+  result.space = natural_end_space(last, *style_) + clusters_[end - 1].end_room;
   result.step = reduction.step;
   const bool stays = last == CharClass::kFullStop && style_->line_end_stop == LineEndStop::kJis;
   if (!stays) result.reducible = in_quarters(reduction.quarters);
@@ -118,7 +124,8 @@ Em LineWidths::lower_bound(std::size_t begin, std::size_t end) const {
 
 Em LineWidths::indent(std::size_t begin) const {
   const bool starts_paragraph = begin == 0;
-  return style_->rest_indent + (starts_paragraph ? style_->first_indent : 0_em);
+  const Em indent = style_->rest_indent + (starts_paragraph ? style_->first_indent : 0_em);
+  return begin < clusters_.size() ? indent + clusters_[begin].head_room : indent;
 }
 
 }  // namespace nenpo::jlreq

@@ -18,6 +18,11 @@ struct Cluster {
   Em advance{};
   bool keep_with_next = false;  // the caller forbids a break behind it
   bool forced_break = false;    // the line ends behind it: <br>
+  bool rigid_after = false;     // the space behind it keeps its natural width
+  // Room for ruby that stands out over its base (make_room in ruby.h), in addition to Table 1:
+  Em head_room{};   // in front of it at a line head
+  Em room_after{};  // behind it within a line
+  Em end_room{};    // behind it at a line end
 };
 
 enum class ReductionScheme { kTable3, kTable4, kTable5 };  // JLREQ Tables 3-5 (#line_adjustment)
@@ -61,8 +66,8 @@ enum class BreakAfter : std::uint8_t { kAllowed, kForbidden };
 
 /// A paragraph cut into lines. `x[i]` is the left edge of cluster i's counted width (its ink box,
 /// for a half-em bracket) from the line head of the type area, indents included. `space_after[i]`
-/// is the natural space of Table 1, at a line's end that of its column "line end"; what the
-/// adjustment made of it shows in `x`. A word space at a line's end takes no room.
+/// is the natural space of Table 1 and the room for ruby, at a line's end that of the column "line
+/// end"; what the adjustment made of it shows in `x`. A word space at a line's end takes no room.
 struct ComposedParagraph {
   std::vector<Line> lines;
   std::vector<Em> x;

@@ -1,0 +1,117 @@
+#include <algorithm>
+
+#include "jlreq/ruby.h"
+#include "jlreq/ruby_overhang.h"
+#include "jlreq/ruby_piece.h"
+#include "jlreq/spacing.h"
+
+namespace nenpo::jlreq {
+namespace {
+
+class RoomMaker {
+ public:
+  RoomMaker(std::span<const Ruby> rubies, std::span<Cluster> clusters)
+      : rubies_(rubies), clusters_(clusters) {}
+
+  void run() {
+    for (std::size_t n = 0; n < rubies_.size(); ++n) {
+      const Ruby& ruby = rubies_[n];
+      if (ruby.advances.empty() || ruby.begin == ruby.end) continue;
+      const BaseSpacing spacing = base_spacing(piece_of(ruby, ruby.begin, ruby.end), clusters_);
+      set_base(ruby, spacing.between);
+      make_room_before(n, spacing.outside);
+      make_room_behind(n, spacing.outside);
+      for (std::size_t i = ruby.begin + 1; i < ruby.end; ++i) make_room_at_break(ruby, i, spacing);
+    }
+  }
+
+ private:
+  /// Nothing opens or shrinks within a base (3.3.6, 3.3.7); of a compound it may break.
+  void set_base(const Ruby& ruby, Em between) {
+    const bool is_jukugo = ruby.kind == RubyKind::kJukugo;
+    for (std::size_t i = ruby.begin; i < ruby.end; ++i) {
+      Cluster& cluster = clusters_[i];
+      if (cluster.char_class == CharClass::kIdeograph) {
+        cluster.char_class =
+            is_jukugo ? CharClass::kJukugoRubyComplex : CharClass::kSimpleRubyComplex;
+      }
+      if (i + 1 == ruby.end) continue;
+      cluster.rigid_after = true;
+      cluster.room_after = between;
+      cluster.keep_with_next = cluster.keep_with_next || !is_jukugo;
+    }
+  }
+
+  void make_room_before(std::size_t n, Em outside) {
+    const std::size_t begin = rubies_[n].begin;
+    clusters_[begin].head_room = outside;
+    if (begin == 0 || outside <= 0_em) return;
+    const Em covered = std::min(outside, limit_before(n));
+    clusters_[begin - 1].room_after += outside - covered;
+  }
+
+  void make_room_behind(std::size_t n, Em outside) {
+    const std::size_t end = rubies_[n].end;
+    clusters_[end - 1].end_room = outside;
+    covered_behind_ = 0_em;
+    if (end == clusters_.size() || outside <= 0_em) return;
+    covered_behind_ = std::min(outside, limit_behind(n));
+    clusters_[end - 1].room_after += outside - covered_behind_;
+  }
+
+  Em limit_before(std::size_t n) {
+    const std::size_t begin = rubies_[n].begin;
+    const bool follows_ruby = n > 0 && rubies_[n - 1].end == begin;
+    if (follows_ruby) return 0_em;
+    const Overhang overhang = overhang_before_base(clusters_[begin - 1], space_after(begin - 1));
+    if (overhang.needs_space) clusters_[begin - 1].rigid_after = true;
+    return std::min(overhang.limit, room_left_by_previous(n));
+  }
+
+  Em limit_behind(std::size_t n) {
+    const std::size_t end = rubies_[n].end;
+    const bool precedes_ruby = n + 1 < rubies_.size() && rubies_[n + 1].begin == end;
+    if (precedes_ruby) return 0_em;
+    const Overhang overhang = overhang_behind_base(clusters_[end], space_after(end - 1));
+    if (overhang.needs_space) clusters_[end - 1].rigid_after = true;
+    return overhang.limit;
+  }
+
+  /// 3.3.8, note to item 2: between two readings stays one em of ruby, and the later one gives way.
+  Em room_left_by_previous(std::size_t n) const {
+    const std::size_t begin = rubies_[n].begin;
+    if (n == 0 || rubies_[n - 1].end + 1 != begin) return kRubyEm;
+    const Em between =
+        space_after(begin - 2) + clusters_[begin - 1].advance + space_after(begin - 1);
+    return std::max(0_em, between - covered_behind_ - kRubyEm);
+  }
+
+  Em space_after(std::size_t i) const {
+    return space_between(clusters_[i].char_class, clusters_[i + 1].char_class).width(0_em);
+  }
+
+  /// 3.3.7: what a compound that is cut in front of cluster `i` needs in addition on either side.
+  void make_room_at_break(const Ruby& ruby, std::size_t i, const BaseSpacing& whole) {
+    if (ruby.kind != RubyKind::kJukugo) return;
+    clusters_[i - 1].end_room = missing_room(piece_of(ruby, ruby.begin, i), whole);
+    clusters_[i].head_room = missing_room(piece_of(ruby, i, ruby.end), whole);
+  }
+
+  Em missing_room(const RubyPiece& piece, const BaseSpacing& whole) const {
+    const auto gaps = static_cast<double>(piece.end - piece.begin - 1);
+    const Em width = whole.outside + base_length(piece, clusters_) + whole.between * gaps;
+    return std::max(0_em, reading_length(piece) - width);
+  }
+
+  std::span<const Ruby> rubies_;
+  std::span<Cluster> clusters_;
+  Em covered_behind_;  // of the neighbour behind the ruby before
+};
+
+}  // namespace
+
+void make_room(std::span<const Ruby> rubies, std::span<Cluster> clusters) {
+  RoomMaker(rubies, clusters).run();
+}
+
+}  // namespace nenpo::jlreq
