@@ -19,9 +19,12 @@ constexpr std::array kReasons{
     std::pair<std::string_view, std::string_view>{"total", "合計"},
     std::pair<std::string_view, std::string_view>{"hidden", "非表示"},
     std::pair<std::string_view, std::string_view>{"withheld", "非公開"},
+    std::pair<std::string_view, std::string_view>{"blank", "空白だけのセル"},
+    std::pair<std::string_view, std::string_view>{"no-record", "番号だけの行"},
+    std::pair<std::string_view, std::string_view>{"status", "状態の欄"},
+    std::pair<std::string_view, std::string_view>{"form-type-mismatch", "様式が食い違うファイル"},
     std::pair<std::string_view, std::string_view>{"review-sheet", "確認結果のシート"},
     std::pair<std::string_view, std::string_view>{"cancelled", "取消"},
-    std::pair<std::string_view, std::string_view>{"continued", "継続（→）"},
     std::pair<std::string_view, std::string_view>{"no-value", "値のない記入"},
     std::pair<std::string_view, std::string_view>{"not-published", "公表しない項目"},
     std::pair<std::string_view, std::string_view>{"extra-column", "様式にない列"},
@@ -32,10 +35,11 @@ constexpr std::array kReasons{
     std::pair<std::string_view, std::string_view>{"faulty-formula", "数式の誤り"},
 };
 
+/// A reason that is none of these is the code of a finding about the cell.
 std::string_view japanese_reason(std::string_view reason) {
   const auto found = std::find_if(kReasons.begin(), kReasons.end(),
                                   [reason](const auto& known) { return known.first == reason; });
-  return found == kReasons.end() ? reason : found->second;
+  return found == kReasons.end() ? "指摘のある記入" : found->second;
 }
 
 std::string reasons_text(const model::CellAccount& account) {

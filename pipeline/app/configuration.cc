@@ -1,6 +1,7 @@
 #include "app/configuration.h"
 
 #include <algorithm>
+#include <filesystem>
 #include <utility>
 
 #include "assemble/style_file.h"
@@ -28,6 +29,14 @@ Result<Publications> chosen(Publications publications, const std::string& only,
   return found;
 }
 
+/// Templates for booklets alone need no rules.
+Result<std::vector<guide::Rule>> rules_at(const Locations& at) {
+  const std::filesystem::path file = at.templates / "findings.toml";
+  std::error_code error;
+  if (!std::filesystem::exists(file, error)) return std::vector<guide::Rule>();
+  return guide::read_rules(file);
+}
+
 }  // namespace
 
 Result<Configuration> read_configuration(const Locations& at, const std::string& only) {
@@ -37,7 +46,9 @@ Result<Configuration> read_configuration(const Locations& at, const std::string&
   if (!wanted) return wanted.error();
   auto forms = normalize::read_form_definitions(at.forms());
   if (!forms) return forms.error();
-  Configuration configuration{std::move(*wanted), {}, std::move(*forms)};
+  auto rules = rules_at(at);
+  if (!rules) return rules.error();
+  Configuration configuration{std::move(*wanted), {}, std::move(*forms), std::move(*rules)};
   for (const assemble::PublicationTemplate& publication : configuration.publications) {
     auto style = assemble::read_style(at.style(publication.style));
     if (!style) return style.error();

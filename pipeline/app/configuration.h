@@ -7,6 +7,7 @@
 #include "app/locations.h"
 #include "assemble/publication.h"
 #include "base/result.h"
+#include "guide/rules.h"
 #include "model/style.h"
 #include "normalize/form_definition.h"
 
@@ -18,6 +19,7 @@ struct Configuration {
   std::vector<assemble::PublicationTemplate> publications;
   std::map<std::string, model::Style> styles;  // by PublicationTemplate::style
   std::vector<normalize::FormDefinition> forms;
+  std::vector<guide::Rule> rules;  // none where templates/ has no findings.toml
 };
 
 /// The publications of templates/, or those of them that `only` (a comma list) names, with their

@@ -6,6 +6,7 @@
 #include "app/records_annex.h"
 #include "app/sources.h"
 #include "app/stages.h"
+#include "guide/guide.h"
 #include "ingest/read_workbook.h"
 #include "model/edition_data.h"
 #include "publish/findings_csv.h"
@@ -112,6 +113,14 @@ Result<Done> make_annex(Making& making) {
   return make_records(info, making);
 }
 
+/// guide.html, for the departments: what may be handed in, and what every finding means.
+Result<Done> make_guide(Making& making) {
+  const Configuration& configuration = making.request.configuration;
+  if (configuration.rules.empty()) return Done{};
+  return making.staged.write("guide.html",
+                             guide::write_guide(configuration.rules, configuration.forms));
+}
+
 Result<Done> make_data(Making& making) {
   sort_findings(making.findings);
   for (const auto& [name, text] : model::edition_csv(making.edition)) {
@@ -150,7 +159,7 @@ Result<BuildOutcome> run(const BuildRequest& request, Progress& progress) {
   if (!staged) return staged.error();
   Making making{request,  *edition, std::move(*manifest), std::move(*staged), progress,
                 findings, {}};
-  for (const auto step : {make_publications, make_annex, make_data}) {
+  for (const auto step : {make_publications, make_annex, make_guide, make_data}) {
     if (auto made = step(making); !made) return made.error();
   }
   if (auto done = making.staged.publish(std::move(making.manifest)); !done) return done.error();

@@ -62,6 +62,17 @@ void read_records(const model::Workbook& workbook, const Identity& identity,
   report_unused_cells(workbook, ledger, findings);
 }
 
+/// A text whose bytes could not be decoded is garbled too: one finding says so.
+void drop_echoes(Findings& findings) {
+  std::set<Place> undecoded;
+  for (const Finding& finding : findings) {
+    if (finding.code == "invalid-encoding") undecoded.insert(finding.place);
+  }
+  std::erase_if(findings, [&undecoded](const Finding& finding) {
+    return finding.code == "garbled-text" && undecoded.contains(finding.place);
+  });
+}
+
 }  // namespace
 
 model::Edition normalize(int edition_year, const std::vector<model::Workbook>& workbooks,
@@ -89,6 +100,7 @@ model::Edition normalize(int edition_year, const std::vector<model::Workbook>& w
   }
   edition.tables = gathered.tables.take();
   merge_indicators(std::move(gathered.indicators), edition, findings);
+  drop_echoes(findings);
   return edition;
 }
 

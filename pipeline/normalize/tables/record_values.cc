@@ -5,6 +5,7 @@
 #include "base/text.h"
 #include "normalize/fold.h"
 #include "normalize/submitted_cell.h"
+#include "normalize/values/text_damage.h"
 
 namespace nenpo::normalize {
 namespace {
@@ -140,6 +141,12 @@ class ValueReader {
       if (to_come && field.definition->required)
         report(field, value_to_come(*field.definition, text_of(sheet(), *field.cell)));
       return write_off(field, "no-value");
+    }
+    const bool is_text = field.cell->type == model::CellType::kText;
+    if (const auto damage =
+            is_text ? text_damage(field.cell->stored, label_of(*field.definition)) : std::nullopt) {
+      report(field, *damage);
+      return write_off(field, damage->code);
     }
     FieldReading reading = submitted_.reader.read(record_, field, splits(*field.definition));
     if (reading.problem) report(field, *reading.problem);
