@@ -94,7 +94,9 @@ void read_part(StyleKeys& keys, model::TableStyle& table) {
   keys.read("cell", table.cell);
   keys.read("head", table.head);
   keys.read("caption", table.caption);
+  keys.read("continued", table.continued);
   keys.read("tint", table.tint);
+  keys.read("stripe", table.stripe);
   keys.read("pad_x", table.pad_x);
   keys.read("pad_y", table.pad_y);
   keys.read("frame", table.frame);

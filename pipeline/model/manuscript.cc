@@ -109,6 +109,11 @@ std::string lines_of(const Table& table) {
   out += "\n";
   for (const auto& row : table.header) out += "  header" + cells(row) + "\n";
   for (const auto& row : table.rows) out += "  row" + cells(row) + "\n";
+  for (const MergedCell& cell : table.merged) {
+    out += "  merged row " + std::to_string(cell.row + 1) + " column " +
+           std::to_string(cell.column + 1) + ": " + std::to_string(cell.rows) + " rows, " +
+           std::to_string(cell.columns) + " columns\n";
+  }
   return out;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <variant>
@@ -69,6 +70,12 @@ struct Quotation {
 };
 
 enum class Alignment { kStart, kCentre, kEnd };
+/// Cells of a table that are printed as one, the first of them; the others are empty.
+struct MergedCell {
+  std::size_t row = 0;  // header rows count first, then the body's go on
+  std::size_t column = 0;
+  std::size_t rows = 1, columns = 1;
+};
 /// A table of running data: header rows are repeated after a page break.
 struct Table {
   Inlines caption;
@@ -76,6 +83,7 @@ struct Table {
   std::vector<std::vector<Inlines>> header;
   std::vector<std::vector<Inlines>> rows;
   SourceLine from;
+  std::vector<MergedCell> merged{};
 };
 
 /// One value of an indicator table, in the parts that are set differently. When `missing` is not

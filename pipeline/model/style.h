@@ -109,7 +109,9 @@ struct QuotationStyle {
 struct TableStyle {
   TextStyle cell, head;
   TextStyle caption;
+  std::string continued;  // behind the caption where the table goes on: （続き）
   Colour tint;
+  std::optional<Colour> stripe;  // behind every second row
   Pt pad_x, pad_y;
   RuleStyle frame, hairline;
   bool grid_lines = false;  // vertical rules as well

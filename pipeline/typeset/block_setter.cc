@@ -31,6 +31,10 @@ Follower follower(const model::Block* next) {
   return table ? Follower::kIndicatorTable : Follower::kText;
 }
 
+bool is_note(const model::Block* block) {
+  return block != nullptr && std::holds_alternative<model::Note>(*block);
+}
+
 }  // namespace
 
 Pieces BlockSetter::set(const model::Block& block, const model::Block* next) {
@@ -38,6 +42,7 @@ Pieces BlockSetter::set(const model::Block& block, const model::Block* next) {
   if (pieces.empty()) return pieces;
   if (std::exchange(page_break_, false)) pieces.front().begins = Begins::kNewPage;
   behind_heading_ = std::holds_alternative<model::Heading>(block);
+  behind_table_ = std::holds_alternative<model::Table>(block) || (behind_table_ && is_note(&block));
   return pieces;
 }
 
@@ -71,9 +76,17 @@ Pieces BlockSetter::set_one(const model::List& list, const model::Block*) {
   return set_list(list, heading_ != nullptr ? heading_->list_shift : Pt{}, setting_);
 }
 
-Pieces BlockSetter::set_one(const model::Note& note, const model::Block*) {
+Pieces BlockSetter::set_one(const model::Note& note, const model::Block* next) {
   const auto* style = part(setting_.style.note, "note");
-  return style != nullptr ? set_note(note, *style, setting_) : Pieces{};
+  if (style == nullptr) return {};
+  Pieces pieces = set_note(note, *style, setting_);
+  if (!behind_table_) return pieces;
+  if (is_note(next)) {
+    pieces.back().keep = Keep::kPrefer;
+  } else if (setting_.style.table) {
+    pieces.back().after = setting_.style.table->after;
+  }
+  return pieces;
 }
 
 Pieces BlockSetter::set_one(const model::Quotation& quotation, const model::Block*) {
@@ -81,9 +94,11 @@ Pieces BlockSetter::set_one(const model::Quotation& quotation, const model::Bloc
   return style != nullptr ? set_quotation(quotation, *style, setting_) : Pieces{};
 }
 
-Pieces BlockSetter::set_one(const model::Table& table, const model::Block*) {
+Pieces BlockSetter::set_one(const model::Table& table, const model::Block* next) {
   const auto* style = part(setting_.style.table, "table");
-  return style != nullptr ? set_table(table, *style, setting_) : Pieces{};
+  if (style == nullptr) return {};
+  return set_table(table, *style, is_note(next) ? TableFollower::kNote : TableFollower::kText,
+                   setting_);
 }
 
 Pieces BlockSetter::set_one(const model::IndicatorTable& table, const model::Block*) {

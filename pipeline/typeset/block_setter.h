@@ -46,6 +46,7 @@ class BlockSetter {
   Setting& setting_;
   const model::HeadingStyle* heading_ = nullptr;  // the last one
   bool behind_heading_ = false;
+  bool behind_table_ = false;  // or behind the notes below it
   bool page_break_ = false;
   bool section_open_ = false;
   int figures_ = 0;

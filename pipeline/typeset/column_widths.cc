@@ -1,11 +1,14 @@
 #include "typeset/column_widths.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <numeric>
 
 namespace nenpo::typeset {
 namespace {
+
+constexpr int kHalvings = 50;  // to far below a thousandth of a point
 
 using Widths = std::vector<Pt>;
 
@@ -17,46 +20,48 @@ Widths scaled(Widths widths, Pt total) {
   return widths;
 }
 
-/// Narrow columns get what they ask for; the wide ones share the rest alike, but none goes below
-/// its longest word.
-Widths shared(const std::vector<ColumnNeed>& needs, Pt total) {
-  Widths widths(needs.size());
-  std::vector<bool> settled(needs.size(), false);
-  Pt rest = total;
-  std::size_t open = needs.size();
-  const auto settle = [&](std::size_t column, Pt width) {
-    widths[column] = width;
-    settled[column] = true;
-    rest -= width;
-    --open;
-  };
-  for (bool changed = true; changed && open > 0;) {
-    changed = false;
-    const Pt share = rest / static_cast<double>(open);
-    for (std::size_t c = 0; c < needs.size() && !changed; ++c) {
-      if (settled[c]) continue;
-      changed = needs[c].natural <= share || needs[c].unbreakable >= share;
-      if (changed) settle(c, std::min(needs[c].natural, std::max(share, needs[c].unbreakable)));
-    }
-  }
+Widths all(const std::vector<ColumnNeed>& needs, Pt ColumnNeed::*member) {
+  Widths widths;
+  widths.reserve(needs.size());
+  for (const ColumnNeed& need : needs) widths.push_back(need.*member);
+  return widths;
+}
+
+/// Each column by the root of its content, between `least` and its natural width.
+Widths by_content(const std::vector<ColumnNeed>& needs, const Widths& least, double scale) {
+  Widths widths;
+  widths.reserve(needs.size());
   for (std::size_t c = 0; c < needs.size(); ++c) {
-    if (!settled[c]) widths[c] = rest / static_cast<double>(open);
+    const Pt content = std::max(needs[c].content, needs[c].natural);
+    const Pt wished{scale * std::sqrt(content.count())};
+    widths.push_back(std::clamp(wished, least[c], std::max(least[c], needs[c].natural)));
   }
   return widths;
+}
+
+/// The sum of the widths grows with the scale: halving finds the one that fills `total`.
+Widths shared(const std::vector<ColumnNeed>& needs, const Widths& least, Pt total) {
+  double low = 0;
+  double high = total.count();
+  while (sum(by_content(needs, least, high)) < total) high *= 2;
+  for (int i = 0; i < kHalvings; ++i) {
+    const double middle = (low + high) / 2;
+    (sum(by_content(needs, least, middle)) < total ? low : high) = middle;
+  }
+  return scaled(by_content(needs, least, high), total);
 }
 
 }  // namespace
 
 std::vector<Pt> column_widths(const std::vector<ColumnNeed>& needs, Pt total) {
-  Widths natural, unbreakable;
-  for (const auto& need : needs) {
-    natural.push_back(need.natural);
-    unbreakable.push_back(need.unbreakable);
-  }
+  const Widths natural = all(needs, &ColumnNeed::natural);
+  const Widths minimum = all(needs, &ColumnNeed::minimum);
+  const Widths unbreakable = all(needs, &ColumnNeed::unbreakable);
   if (sum(natural) == Pt{}) return Widths(needs.size(), total / static_cast<double>(needs.size()));
-  if (sum(natural) <= total) return scaled(std::move(natural), total);
-  if (sum(unbreakable) >= total) return scaled(std::move(unbreakable), total);
-  return scaled(shared(needs, total), total);
+  if (sum(natural) <= total) return scaled(natural, total);
+  if (sum(minimum) <= total) return shared(needs, minimum, total);
+  if (sum(unbreakable) <= total) return shared(needs, unbreakable, total);
+  return scaled(unbreakable, total);
 }
 
 }  // namespace nenpo::typeset

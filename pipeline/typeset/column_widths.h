@@ -6,16 +6,18 @@
 
 namespace nenpo::typeset {
 
-/// What a column's contents ask for: to stand on one line each, and never to break a number or a
-/// word.
+/// What a column's contents ask for.
 struct ColumnNeed {
-  Pt natural;
-  Pt unbreakable;
+  Pt natural;      // every cell on one line
+  Pt minimum;      // no phrase broken, as far as phrases are short
+  Pt unbreakable;  // no number and no word broken
+  Pt content;      // the lengths of all its cells together
 };
 
-/// Widths that together are `total`: the natural ones, the rest shared in proportion. Where they
-/// are too wide together, narrow columns keep theirs and the others share the rest alike, none
-/// below its longest word.
+/// Widths that together are `total`. The natural ones, the rest shared in proportion; where these
+/// are too wide together, what is over the minimum is shared by the square roots of the contents,
+/// which gives the least sum of lines over all cells; no column gets more than it can use. Where
+/// not even the minimum fits, phrases may break; where the longest words do not fit, all shrink.
 std::vector<Pt> column_widths(const std::vector<ColumnNeed>& needs, Pt total);
 
 }  // namespace nenpo::typeset

@@ -1,5 +1,6 @@
 #include "typeset/phrase.h"
 
+#include <algorithm>
 #include <cstddef>
 
 namespace nenpo::typeset {
@@ -44,6 +45,17 @@ std::vector<bool> phrase_ends(std::u32string_view text) {
     ends[i] = ends_behind(text[i], text.substr(i + 1));
   if (!ends.empty()) ends.back() = true;
   return ends;
+}
+
+Em longest_phrase(std::u32string_view text) {
+  const std::vector<bool> ends = phrase_ends(text);
+  Em longest, phrase;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    phrase += text[i] < 0x80 ? 0.5_em : 1_em;
+    longest = std::max(longest, phrase);
+    if (ends[i]) phrase = Em{};
+  }
+  return longest;
 }
 
 }  // namespace nenpo::typeset

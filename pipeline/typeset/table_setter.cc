@@ -1,210 +1,132 @@
 #include "typeset/table_setter.h"
 
 #include <algorithm>
-#include <cmath>
+#include <cstddef>
 #include <iterator>
+#include <memory>
+#include <utility>
 
-#include "typeset/column_widths.h"
+#include "typeset/table_columns.h"
+#include "typeset/table_grid.h"
+#include "typeset/table_rows.h"
 
 namespace nenpo::typeset {
 namespace {
 
-constexpr Pt kRounding{0.01};
+/// A row that must be divided is so in parts of this share of a page: no more stays blank.
+constexpr double kPartOfPage = 0.2;
+/// The first row stands below a heading, the caption and the head, and must leave them room.
+constexpr double kFirstRowOfPage = 0.75;
 
-using Row = std::vector<model::Inlines>;
-using CellLines = std::vector<TextLine>;
-
-enum class Part { kHead, kBody };
+enum class Showing { kFirst, kAgain };
 
 class TableSetting {
  public:
   TableSetting(const model::Table& table, const model::TableStyle& style, Setting& setting)
-      : table_(table), style_(style), setting_(setting), columns_(count_columns()) {}
+      : table_(table),
+        style_(style),
+        setting_(setting),
+        grid_(grid_of(table)),
+        columns_(grid_, table, style, setting),
+        rows_(grid_, columns_, style, setting, table.from) {}
 
-  Pieces set() {
-    measure_columns();
+  Pieces set(TableFollower follower) {
     Pieces pieces;
-    if (!table_.caption.empty()) pieces.push_back(caption());
-    std::shared_ptr<const Piece> head;
-    if (!table_.header.empty()) {
-      pieces.push_back(set_head());
-      head = std::make_shared<const Piece>(pieces.back());
-    }
-    const Pt room =
-        setting_.style.page.leading * setting_.style.page.lines - (head ? head->height : Pt{});
+    if (!table_.caption.empty()) pieces.push_back(caption(Showing::kFirst));
+    if (grid_.header_rows > 0) pieces.push_back(head());
     const std::size_t first_row = pieces.size();
-    for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-      const bool last = i + 1 == table_.rows.size();
-      append_row(pieces, table_.rows[i], last ? style_.frame : style_.hairline, room);
-    }
-    finish(pieces, first_row, head);
+    append_rows(pieces);
+    finish(pieces, first_row, follower);
     return pieces;
   }
 
  private:
-  std::size_t count_columns() const {
-    std::size_t columns = 0;
-    for (const auto& row : table_.header) columns = std::max(columns, row.size());
-    for (const auto& row : table_.rows) columns = std::max(columns, row.size());
-    return columns;
-  }
-
-  void measure_columns() {
-    std::vector<ColumnNeed> needs(columns_);
-    const auto ask = [&](const Row& row, const model::TextStyle& text) {
-      for (std::size_t c = 0; c < row.size(); ++c) {
-        const Extent extent = setting_.setter.extent(row[c], text);
-        const Pt padding = style_.pad_x * 2 + kRounding;
-        needs[c].natural = std::max(needs[c].natural, extent.natural + padding);
-        needs[c].unbreakable = std::max(needs[c].unbreakable, extent.unbreakable + padding);
-      }
-    };
-    for (const auto& row : table_.header) ask(row, style_.head);
-    for (const auto& row : table_.rows) ask(row, style_.cell);
-    widths_ = column_widths(needs, setting_.style.page.line_length);
-  }
-
-  Piece caption() {
-    Piece piece;
-    piece.kind = PieceKind::kOther;
-    piece.keep = Keep::kMust;
-    piece.snap = Snap::kFree;
-    auto lines = setting_.setter.set(table_.caption, style_.caption,
-                                     ragged(setting_.style.page.line_length), table_.from);
+  Piece caption(Showing showing) {
+    model::Inlines text = table_.caption;
+    if (showing == Showing::kAgain) {
+      text.emplace_back(model::Text{.text = style_.continued, .strong = false, .fact = {}});
+    }
+    Piece piece = unsnapped();
+    auto lines = setting_.setter.set(text, style_.caption,
+                                     ragged(setting_.style.page.line_length, Breaks::kByPhrase),
+                                     table_.from);
     open_tag(piece, model::Role::kCaption);
-    Pt y;
     for (auto& line : lines) {
-      place_recorded(piece, std::move(line), Pt{}, y + setting_.setter.baseline(style_.caption));
-      y += style_.caption.leading;
+      place_recorded(piece, std::move(line), Pt{},
+                     piece.height + setting_.setter.baseline(style_.caption));
+      piece.height += style_.caption.leading;
     }
     close_tag(piece);
-    piece.height = y;
-    piece.from = table_.from;
     return piece;
   }
 
-  Piece set_head() {
+  Piece head() {
+    Piece piece = unsnapped();
+    open_tag(piece, model::Role::kTableHead);
+    for (std::size_t r = 0; r < grid_.header_rows; ++r) {
+      rows_.draw(piece, r, piece.height);
+      piece.height += rows_.height(r);
+    }
+    close_tag(piece);
+    as_artifact(piece, [&] {
+      draw_rule(piece, {Pt{}, Pt{}}, {columns_.total(), Pt{}}, style_.frame);
+    });
+    return piece;
+  }
+
+  Piece unsnapped() const {
     Piece piece;
     piece.keep = Keep::kMust;
     piece.snap = Snap::kFree;
     piece.from = table_.from;
-    open_tag(piece, model::Role::kTableHead);
-    Pt y;
-    for (const auto& row : table_.header) {
-      auto cells = set_cells(row, style_.head);
-      const Pt height = row_height(cells, style_.head);
-      as_artifact(piece, [&] { fill(piece, {Pt{}, y, total_width(), height}, style_.tint); });
-      draw_row(piece, std::move(cells), Part::kHead, y);
-      y += height;
-    }
-    close_tag(piece);
-    piece.height = y;
-    as_artifact(piece, [&] {
-      draw_rule(piece, {Pt{}, Pt{}}, {total_width(), Pt{}}, style_.frame);
-      draw_rule(piece, {Pt{}, y}, {total_width(), y}, style_.hairline);
-      draw_uprights(piece, y);
-    });
     return piece;
   }
 
-  std::vector<CellLines> set_cells(const Row& row, const model::TextStyle& text) {
-    std::vector<CellLines> cells(columns_);
-    for (std::size_t c = 0; c < row.size(); ++c) {
-      cells[c] =
-          setting_.setter.set(row[c], text, ragged(widths_[c] - style_.pad_x * 2), table_.from);
-    }
-    return cells;
-  }
-
-  static std::size_t line_count(const std::vector<CellLines>& cells) {
-    std::size_t lines = 1;
-    for (const auto& cell : cells) lines = std::max(lines, cell.size());
-    return lines;
-  }
-
-  Pt row_height(const std::vector<CellLines>& cells, const model::TextStyle& text) const {
-    return text.leading * static_cast<double>(line_count(cells)) + style_.pad_y * 2;
-  }
-
-  void append_row(Pieces& pieces, const Row& row, const model::RuleStyle& rule, Pt room) {
-    auto cells = set_cells(row, style_.cell);
-    const double most = std::floor((room - style_.pad_y * 2) / style_.cell.leading);
-    const std::size_t lines_a_page = static_cast<std::size_t>(std::max(most, 1.0));
-    while (line_count(cells) > lines_a_page) {
-      pieces.push_back(body_row(take_lines(cells, lines_a_page), style_.hairline));
-    }
-    pieces.push_back(body_row(std::move(cells), rule));
-  }
-
-  /// The first lines of every cell; they are taken away from `cells`.
-  static std::vector<CellLines> take_lines(std::vector<CellLines>& cells, std::size_t count) {
-    std::vector<CellLines> taken(cells.size());
-    for (std::size_t c = 0; c < cells.size(); ++c) {
-      const auto end =
-          cells[c].begin() + static_cast<std::ptrdiff_t>(std::min(count, cells[c].size()));
-      taken[c].assign(std::make_move_iterator(cells[c].begin()), std::make_move_iterator(end));
-      cells[c].erase(cells[c].begin(), end);
-    }
-    return taken;
-  }
-
-  Piece body_row(std::vector<CellLines> cells, const model::RuleStyle& rule) {
-    Piece piece;
-    piece.snap = Snap::kFree;
-    piece.from = table_.from;
-    piece.height = row_height(cells, style_.cell);
-    draw_row(piece, std::move(cells), Part::kBody, Pt{});
-    as_artifact(piece, [&] {
-      draw_rule(piece, {Pt{}, piece.height}, {total_width(), piece.height}, rule);
-      draw_uprights(piece, piece.height);
-    });
-    return piece;
-  }
-
-  void draw_row(Piece& piece, std::vector<CellLines> cells, Part part, Pt top) {
-    const model::TextStyle& text = part == Part::kHead ? style_.head : style_.cell;
-    const Pt baseline = top + style_.pad_y + setting_.setter.baseline(text);
-    open_tag(piece, model::Role::kTableRow);
-    Pt left;
-    for (std::size_t c = 0; c < columns_; ++c) {
-      model::TagBegin tag;
-      tag.role = part == Part::kHead ? model::Role::kTableHeader : model::Role::kTableCell;
-      if (part == Part::kHead) tag.scope = model::Scope::kColumn;
-      open_tag(piece, std::move(tag));
-      for (std::size_t i = 0; i < cells[c].size(); ++i) {
-        const Pt x = left + cell_x(cells[c][i], c);
-        place(piece, std::move(cells[c][i]), x, baseline + text.leading * static_cast<double>(i));
+  /// What stands above the first row of a page on which the table goes on.
+  static std::shared_ptr<const Piece> above_continuation(const Piece* again, const Piece* head) {
+    if (again == nullptr && head == nullptr) return nullptr;
+    Piece above = again != nullptr ? *again : *head;
+    if (again != nullptr && head != nullptr) {
+      for (auto item : head->items) {
+        shift(item, Pt{}, above.height);
+        above.items.push_back(std::move(item));
       }
-      close_tag(piece);
-      left += widths_[c];
+      above.height += head->height;
     }
-    close_tag(piece);
+    return std::make_shared<const Piece>(std::move(above));
   }
 
-  Pt cell_x(const TextLine& line, std::size_t column) const {
-    const Pt room = widths_[column] - style_.pad_x * 2 - line.to;
-    switch (column < table_.columns.size() ? table_.columns[column] : model::Alignment::kStart) {
-      case model::Alignment::kStart:
-        break;
-      case model::Alignment::kCentre:
-        return style_.pad_x + room / 2;
-      case model::Alignment::kEnd:
-        return style_.pad_x + room;
+  void append_rows(Pieces& pieces) {
+    const Pieces above = pieces;
+    const bool has_caption = !table_.caption.empty();
+    const std::size_t found = setting_.findings.size();
+    const Piece again = has_caption ? caption(Showing::kAgain) : Piece{};
+    // What is wrong with the caption was said when it was set for the first time.
+    setting_.findings.erase(setting_.findings.begin() + static_cast<std::ptrdiff_t>(found),
+                            setting_.findings.end());
+    const auto continued = above_continuation(has_caption ? &again : nullptr,
+                                              grid_.header_rows > 0 ? &above.back() : nullptr);
+    const Pt page = setting_.style.page.leading * setting_.style.page.lines;
+    const Pt room = page - (continued ? continued->height : Pt{});
+    for (std::size_t r = grid_.header_rows; r < grid_.rows(); ++r) {
+      const bool first = r == grid_.header_rows;
+      Pieces row = rows_.pieces(r, first ? std::min(room, page * kFirstRowOfPage) : room,
+                                std::min(room, page * kPartOfPage));
+      for (Piece& piece : row) piece.repeated_head = continued;
+      row.back().keep = keep_of(r);
+      std::move(row.begin(), row.end(), std::back_inserter(pieces));
     }
-    return style_.pad_x;
   }
 
-  void draw_uprights(Piece& piece, Pt height) {
-    if (!style_.grid_lines) return;
-    Pt x;
-    for (std::size_t c = 0; c <= columns_; ++c) {
-      draw_rule(piece, {x, Pt{}}, {x, height}, style_.hairline);
-      if (c < columns_) x += widths_[c];
-    }
+  /// The rows of a merged cell stay together if a page can hold them, and so do the last two.
+  Keep keep_of(std::size_t row) const {
+    if (rows_.text_goes_on(row)) return Keep::kMust;
+    const bool before_last = row + 2 == grid_.rows();
+    return before_last || grid_.joins_next(row) ? Keep::kPrefer : Keep::kFree;
   }
 
-  /// The tags around all, the heads that come again, the space before and after.
-  void finish(Pieces& pieces, std::size_t first_row, const std::shared_ptr<const Piece>& head) {
+  /// The tags around all, the space before and after.
+  void finish(Pieces& pieces, std::size_t first_row, TableFollower follower) const {
     if (pieces.empty()) return;
     model::TagBegin table;
     table.role = model::Role::kTable;
@@ -215,30 +137,27 @@ class TableSetting {
       auto& items = pieces[first_row].items;
       items.insert(items.begin(), std::move(body));
       close_tag(pieces.back());
-      for (std::size_t i = first_row; i < pieces.size(); ++i) pieces[i].repeated_head = head;
+      pieces.back().at_cut.clear();
+      pieces.back().keep = follower == TableFollower::kNote ? Keep::kMust : Keep::kFree;
     }
     close_tag(pieces.back());
     pieces.front().before = style_.before;
-    pieces.back().after = style_.after;
-  }
-
-  Pt total_width() const {
-    Pt sum;
-    for (const Pt width : widths_) sum += width;
-    return sum;
+    if (follower == TableFollower::kText) pieces.back().after = style_.after;
   }
 
   const model::Table& table_;
   const model::TableStyle& style_;
   Setting& setting_;
-  std::size_t columns_;
-  std::vector<Pt> widths_;
+  TableGrid grid_;
+  TableColumns columns_;
+  TableRows rows_;
 };
 
 }  // namespace
 
-Pieces set_table(const model::Table& table, const model::TableStyle& style, Setting& setting) {
-  return TableSetting(table, style, setting).set();
+Pieces set_table(const model::Table& table, const model::TableStyle& style, TableFollower follower,
+                 Setting& setting) {
+  return TableSetting(table, style, setting).set(follower);
 }
 
 }  // namespace nenpo::typeset
