@@ -8,6 +8,7 @@
 #include <string>
 
 #include "assemble/markdown_inlines.h"
+#include "assemble/merged_cells.h"
 #include "base/c_ptr.h"
 #include "base/text.h"
 
@@ -197,6 +198,7 @@ class BlockReader {
       const bool header = cmark_gfm_extensions_get_table_row_is_header(row) != 0;
       (header ? table.header : table.rows).push_back(cells_of(row));
     }
+    merge_cells(table, findings_);
     blocks_.emplace_back(std::move(table));
   }
 

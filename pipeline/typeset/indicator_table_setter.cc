@@ -30,6 +30,7 @@ class IndicatorTableSetting {
       const bool last = i + 1 == table_.rows.size();
       pieces.push_back(set_row(table_.rows[i], last ? style_.frame : style_.hairline));
       pieces.back().repeated_head = head;
+      if (!last) add_rule_at_cut(pieces.back());
       pieces.back().keep = keep_of(together, last ? RowPlace::kLast : RowPlace::kInner);
     }
     add_table_tags(pieces);
@@ -86,7 +87,10 @@ class IndicatorTableSetting {
     set_tiles(piece, row.goals, style_.tile, top, setting_);
     close_tag(piece);
 
-    open_tag(piece, model::Role::kTableCell);
+    model::TagBegin name;
+    name.role = model::Role::kTableHeader;
+    name.scope = model::Scope::kRow;
+    open_tag(piece, std::move(name));
     const Pt name_bottom = set_name(piece, row, top - style_.name_rise);
     auto targets = set_targets(row.goals, style_, setting_, row.from);
     const Pt targets_height = style_.targets.leading * static_cast<double>(targets.size());
@@ -174,6 +178,14 @@ class IndicatorTableSetting {
     draw_rule(piece, {from, y}, {tip, y}, style_.arrow);
     piece.items.emplace_back(model::Polyline{
         {{back, y - half}, {tip, y}, {back, y + half}}, style_.arrow.width, style_.arrow.colour});
+  }
+
+  void add_rule_at_cut(Piece& piece) const {
+    Piece cut;
+    as_artifact(cut, [&] {
+      draw_rule(cut, {Pt{}, piece.height}, {width_, piece.height}, style_.frame);
+    });
+    piece.at_cut = std::move(cut.items);
   }
 
   static void add_table_tags(Pieces& pieces) {
