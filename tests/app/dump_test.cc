@@ -23,7 +23,7 @@ TEST(DumpWorkbook, OfWhatIsNoWorkbookSaysSo) {
   const Ended ended = nenpo({"dump", "workbook", file.string()});
   EXPECT_EQ(ended.exit_code, 1);
   EXPECT_EQ(ended.output, "");
-  EXPECT_THAT(ended.errors, HasSubstr("要修正  x.xlsx"));
+  EXPECT_THAT(ended.errors, HasSubstr("■ x.xlsx\n"));
 }
 
 TEST(DumpComposition, ReadsOneParagraphALine) {
@@ -40,6 +40,21 @@ TEST(DumpComposition, ReadsOneParagraphALine) {
 TEST(DumpComposition, RefusesAMeasureThatIsNoNumber) {
   const Ended ended = nenpo({"dump", "composition", "--measure", "wide"});
   EXPECT_EQ(ended.exit_code, 2);
+}
+
+TEST(DumpComposition, TakesTheFeaturesOfAStyle) {
+  const Ended ended = run_program(
+      {nenpo_binary().string(), "dump", "composition", "--measure", "4", "--features", "hanging"},
+      {.folder = fresh_folder("anywhere"), .environment = {}, .input = "ああああ。いいい\n"});
+  EXPECT_EQ(ended.exit_code, 0) << ended.errors;
+  EXPECT_THAT(ended.output, HasSubstr("reduced hanging 0.500"));
+}
+
+TEST(DumpComposition, RefusesAFeatureItDoesNotKnow) {
+  const Ended ended = nenpo({"dump", "composition", "--features", "table6"});
+  EXPECT_EQ(ended.exit_code, 2);
+  EXPECT_THAT(ended.errors, HasSubstr("--features table6"));
+  EXPECT_THAT(ended.errors, HasSubstr("hanging"));
 }
 
 TEST(DumpManuscript, ShowsTheBlocksOfThePlan) {

@@ -113,8 +113,10 @@ TEST(Departments, AreNamedWhenNothingOfTheirsCouldBeUsed) {
   model::Edition edition = edition_of({});
   edition.submissions.push_back({});
   edition.submissions.back().file = "04_環境局/様式1.xlsx";
-  edition.inputs = {
-      {"04_環境局/様式1.xlsx", ""}, {"16_消防局/写真/B05_1.png", ""}, {"prose/plan/01.md", ""}};
+  edition.inputs = {{"04_環境局/様式1.xlsx", "aa"},
+                    {"16_消防局/写真/B05_1.png", "bb"},
+                    {"17_教育委員会事務局/写真/B04_1.png", ""},  // beside a single file
+                    {"prose/plan/01.md", "cc"}};
   edition.prose = {{"prose/plan/01.md", ""}};
   EXPECT_THAT(told(check_departments, edition),
               ElementsAre("department-without-form warning 16_消防局: "
@@ -155,7 +157,7 @@ TEST(Check, RunsEveryRule) {
       edition_of({baseline({510, 1}, "51.0%", 2025), target({330, 0}, "330%", 2023)});
   edition.indicators[0].sdg_targets = {"3.e"};
   edition.indicators[0].direction = model::Direction::kLower;
-  edition.inputs = {{"16_消防局/a.png", ""}};
+  edition.inputs = {{"16_消防局/a.png", "aa"}};
   Findings findings;
   check(edition, findings);
   EXPECT_EQ(findings.size(), 7u);
