@@ -15,16 +15,16 @@ void change_items(std::vector<model::ListItem>& items, const ChangeInlines& chan
 
 void change_table(model::Table& table, const ChangeInlines& change) {
   change(table.caption, table.from);
-  // Row n of a GFM table stands n lines below its header; the line of dashes stands between.
+  // Row n of a GFM table stands n lines below its first; the line of dashes stands between.
   int line = table.from.line;
-  for (auto& row : table.header) {
-    for (auto& cell : row) change(cell, {table.from.file, line});
-  }
-  ++line;
-  for (auto& row : table.rows) {
-    ++line;
-    for (auto& cell : row) change(cell, {table.from.file, line});
-  }
+  const auto change_rows = [&](std::vector<std::vector<model::Inlines>>& rows) {
+    for (auto& row : rows) {
+      for (auto& cell : row) change(cell, {table.from.file, line});
+      line += line == table.from.line ? 2 : 1;
+    }
+  };
+  change_rows(table.header);
+  change_rows(table.rows);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <string>
 #include <string_view>
@@ -33,6 +34,7 @@ std::string mark_of(const model::Inlines& cell) {
 class Merging {
  public:
   Merging(model::Table& table, Findings& findings) : table_(table), findings_(findings) {
+    take_head_rows();
     for (Row& row : table.header) rows_.push_back(&row);
     for (Row& row : table.rows) rows_.push_back(&row);
   }
@@ -52,6 +54,18 @@ class Merging {
   }
 
  private:
+  /// Markdown knows one head row: those that hang on it from below belong to it.
+  void take_head_rows() {
+    auto& rows = table_.rows;
+    const auto body = std::find_if(rows.begin(), rows.end(), [](const Row& row) {
+      return std::none_of(row.begin(), row.end(),
+                          [](const model::Inlines& cell) { return mark_of(cell) == kAbove; });
+    });
+    const auto head = table_.header.empty() ? rows.begin() : body;
+    std::move(rows.begin(), head, std::back_inserter(table_.header));
+    rows.erase(rows.begin(), head);
+  }
+
   void find_groups() {
     std::map<Cell, Cell> owners;
     for (std::size_t r = 0; r < rows_.size(); ++r) {
@@ -81,7 +95,7 @@ class Merging {
   }
 
   void report(std::size_t row) {
-    const int below_dashes = row >= table_.header.size() ? 1 : 0;
+    const int below_dashes = row > 0 ? 1 : 0;
     const model::SourceLine line{table_.from.file,
                                  table_.from.line + static_cast<int>(row) + below_dashes};
     findings_.push_back(finding_at(

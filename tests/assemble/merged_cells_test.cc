@@ -57,11 +57,24 @@ TEST(MergedCells, ThatMakeNoRectangleAreReportedAndPrinted) {
             "ください。例：| 環境 | 緑地 |（次の行に | ^ | 分別 |）");
 }
 
-TEST(MergedCells, NeverJoinTheHeadWithTheBody) {
+TEST(MergedCells, ARowThatHangsOnTheHeadBelongsToIt) {
   Findings findings;
-  const auto table = table_of("| 一 | 二 |\n|---|---|\n| ^ | 四 |\n| < | 五 |\n", findings);
+  const auto table =
+      table_of("| 分野 | 値 | < |\n|---|---|---|\n| ^ | 2024年度 | 2025年度 |\n| 環境 | 1 | 2 |\n",
+               findings);
+  EXPECT_TRUE(findings.empty());
+  ASSERT_EQ(table.header.size(), 2U);
+  ASSERT_EQ(table.rows.size(), 1U);
+  EXPECT_EQ(merged_of(table), "0,0 2x1;0,1 1x2;");
+}
+
+TEST(MergedCells, MarksThatPointOutOfTheTableAreReported) {
+  Findings findings;
+  const auto table = table_of("| ^ | 二 |\n|---|---|\n| 三 | 四 |\n| < | 五 |\n", findings);
   EXPECT_TRUE(table.merged.empty());
-  EXPECT_EQ(findings.size(), 2U);
+  ASSERT_EQ(findings.size(), 2U);
+  EXPECT_EQ(to_string(findings[0].place), "prose/a.md!10");
+  EXPECT_EQ(to_string(findings[1].place), "prose/a.md!13");
 }
 
 }  // namespace
