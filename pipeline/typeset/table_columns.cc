@@ -110,7 +110,7 @@ Pt TableColumns::x_of(const GridCell& cell, const TextLine& line) const {
   const Pt free = std::max(room(cell) - width, Pt{});
   Pt x = left(cell.column) + style_.pad_x;
   if (cell.figure) x += figures.whole - cell.whole;
-  switch (alignments_[cell.column]) {
+  switch (cell.columns > 1 ? model::Alignment::kCentre : alignments_[cell.column]) {
     case model::Alignment::kStart:
       break;
     case model::Alignment::kCentre:

@@ -22,7 +22,8 @@ class TableColumns {
   Pt total() const { return edges_.back(); }
   /// The room for the text of a cell.
   Pt room(const GridCell& cell) const;
-  /// Where a line of the cell begins, from the table's left edge.
+  /// Where a line of the cell begins, from the table's left edge. Over several columns it is
+  /// centred.
   Pt x_of(const GridCell& cell, const TextLine& line) const;
 
  private:

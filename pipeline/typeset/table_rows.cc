@@ -7,15 +7,14 @@
 namespace nenpo::typeset {
 namespace {
 
-/// Draws the stretches of a rule that are asked for: `drawn(i)` for the one from edge i to i + 1.
-template <typename Drawn, typename Edge>
-void draw_stretches(Piece& piece, std::size_t count, Pt y, const model::RuleStyle& rule,
-                    Drawn drawn, Edge edge) {
-  for (std::size_t begin = 0; begin < count; ++begin) {
-    if (!drawn(begin)) continue;
+/// Calls `draw(begin, end)` for every stretch of neighbouring columns that are all `wanted`.
+template <typename Wanted, typename Draw>
+void for_stretches(std::size_t columns, Wanted wanted, Draw draw) {
+  for (std::size_t begin = 0; begin < columns; ++begin) {
+    if (!wanted(begin)) continue;
     std::size_t end = begin + 1;
-    while (end < count && drawn(end)) ++end;
-    draw_rule(piece, {edge(begin), y}, {edge(end), y}, rule);
+    while (end < columns && wanted(end)) ++end;
+    draw(begin, end);
     begin = end;
   }
 }
@@ -99,11 +98,7 @@ void TableRows::draw(Piece& piece, std::size_t row, Pt y) {
 }
 
 void TableRows::draw_slice(Piece& piece, std::size_t row, Pt y, const Slice& slice) {
-  const bool striped = !grid_.is_header(row) && (row - grid_.header_rows) % 2 == 1;
-  if (grid_.is_header(row) || (striped && style_.stripe)) {
-    const model::Colour colour = grid_.is_header(row) ? style_.tint : *style_.stripe;
-    as_artifact(piece, [&] { fill(piece, {Pt{}, y, columns_.total(), slice.bottom}, colour); });
-  }
+  shade(piece, row, y, slice);
   const Pt baseline = y + slice.top + setting_.setter.baseline(text_of(row));
   open_tag(piece, model::Role::kTableRow);
   for (std::size_t c = 0; c < grid_.columns; ++c) {
@@ -113,6 +108,34 @@ void TableRows::draw_slice(Piece& piece, std::size_t row, Pt y, const Slice& sli
   }
   close_tag(piece);
   as_artifact(piece, [&] { draw_rules(piece, row, y, slice); });
+}
+
+/// Behind a head row, and behind every second row but for cells that go over several rows. The rule
+/// above is drawn again, for the shade would hide its lower half.
+void TableRows::shade(Piece& piece, std::size_t row, Pt y, const Slice& slice) {
+  const bool header = grid_.is_header(row);
+  if (!header && (!style_.stripe || (row - grid_.header_rows) % 2 == 0)) return;
+  const model::Colour colour = header ? style_.tint : *style_.stripe;
+  as_artifact(piece, [&] {
+    for_stretches(
+        grid_.columns,
+        [&](std::size_t c) { return header || grid_.cells[grid_.owners[row][c]].rows == 1; },
+        [&](std::size_t begin, std::size_t end) {
+          const Pt left = columns_.left(begin);
+          fill(piece, {left, y, columns_.left(end) - left, slice.bottom}, colour);
+        });
+    if (row > 0 && slice.from_line == 0) draw_rule_below(piece, row - 1, y);
+  });
+}
+
+void TableRows::draw_rule_below(Piece& piece, std::size_t row, Pt y) {
+  const bool table_ends = row + 1 == grid_.rows() && !grid_.is_header(row);
+  const model::RuleStyle& rule = table_ends ? style_.frame : style_.hairline;
+  for_stretches(
+      grid_.columns, [&](std::size_t column) { return grid_.ends_below(row, column); },
+      [&](std::size_t begin, std::size_t end) {
+        draw_rule(piece, {columns_.left(begin), y}, {columns_.left(end), y}, rule);
+      });
 }
 
 void TableRows::draw_cell(Piece& piece, std::size_t owner, Pt baseline, const Slice& slice) {
@@ -138,12 +161,7 @@ void TableRows::draw_cell(Piece& piece, std::size_t owner, Pt baseline, const Sl
 void TableRows::draw_rules(Piece& piece, std::size_t row, Pt top, const Slice& slice) {
   const Pt bottom = top + slice.bottom;
   const auto edge = [&](std::size_t column) { return columns_.left(column); };
-  if (slice.last) {
-    const bool table_ends = row + 1 == grid_.rows() && !grid_.is_header(row);
-    draw_stretches(
-        piece, grid_.columns, bottom, table_ends ? style_.frame : style_.hairline,
-        [&](std::size_t column) { return grid_.ends_below(row, column); }, edge);
-  }
+  if (slice.last) draw_rule_below(piece, row, bottom);
   if (!style_.grid_lines) return;
   for (std::size_t c = 0; c <= grid_.columns; ++c) {
     if (c < grid_.columns && !grid_.begins_at(row, c)) continue;

@@ -39,6 +39,8 @@ class TableRows {
   void set_lines();
   void set_heights();
   void draw_slice(Piece& piece, std::size_t row, Pt y, const Slice& slice);
+  void shade(Piece& piece, std::size_t row, Pt y, const Slice& slice);
+  void draw_rule_below(Piece& piece, std::size_t row, Pt y);
   void draw_cell(Piece& piece, std::size_t owner, Pt baseline, const Slice& slice);
   void draw_rules(Piece& piece, std::size_t row, Pt top, const Slice& slice);
   Piece slice_piece(std::size_t row, const Slice& slice);
