@@ -8,6 +8,7 @@
 #include "assemble/assemble.h"
 #include "ingest/read_workbook.h"
 #include "jlreq/dump.h"
+#include "jlreq/features.h"
 
 namespace nenpo::app {
 namespace {
@@ -42,9 +43,17 @@ ExitCode dump_composition(const Arguments& arguments) {
                  "行長は全角の字数で指定してください（例：--measure 40）。"},
                 kWrongUsage);
   }
+  const std::string features = arguments.get("features", "");
+  const auto style = jlreq::with_features({.line_length = Em{measure}}, features);
+  if (!style) {
+    return fail(
+        {"引数の解釈", "--features " + features,
+         "次の名前をコンマで区切って指定してください：" + std::string(jlreq::kFeatureNames)},
+        kWrongUsage);
+  }
   std::string paragraph;
   for (int number = 1; std::getline(std::cin, paragraph); ++number) {
-    std::cout << jlreq::dump_composition(paragraph, number, Em{measure});
+    std::cout << jlreq::dump_composition(paragraph, number, *style);
   }
   return kDone;
 }

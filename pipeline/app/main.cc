@@ -24,7 +24,7 @@ constexpr std::string_view kUsage =
                 印刷された数値の出所（ファイル・シート・セル）と、掲載されているページを示します
   nenpo export  [--input DIR] [--edition 2026] [--format csv|json] --output DIR
                 提出されたすべての表を、整ったCSVまたはJSONで書き出します
-  nenpo dump    workbook FILE | edition | manuscript PUBLICATION | pages PUBLICATION | composition [--measure EM]
+  nenpo dump    workbook FILE | edition | manuscript PUBLICATION | pages PUBLICATION | composition [--measure EM] [--features LIST]
                 開発と検査のための文字による出力
 
 終了コード  0 問題なし  1 要修正の指摘あり（作成は完了）  2 使い方・設定の誤り  3 作成できず（前の出力はそのまま）

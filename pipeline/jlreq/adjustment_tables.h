@@ -12,12 +12,13 @@ namespace nenpo::jlreq {
 enum class ReductionStep : std::uint8_t {
   kWordSpace,  // 1/3 em to 1/4
   kLineEnd,    // the half em behind a bracket, comma or full stop at the line end: all or nothing
+  kHanging,    // 。 and 、 at the line end, if the style lets them hang: all or nothing
   kLineEndMiddleDot,  // both quarters around a middle dot at the line end: all or nothing
   kMiddleDot,         // the quarters around a middle dot
   kBracketAndComma,   // the half em before an opening, behind a closing bracket or a comma
   kLatinGap,          // between Japanese and Western: 1/4 em to 1/8
 };
-constexpr std::size_t kReductionSteps = 6;
+constexpr std::size_t kReductionSteps = 7;
 
 /// The steps of 3.8.4 (#procedures_for_intercharacter_space_expansion) in their order.
 enum class ExpansionStep : std::uint8_t {

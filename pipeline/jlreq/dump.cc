@@ -4,7 +4,7 @@
 
 #include "base/text.h"
 #include "jlreq/em_text.h"
-#include "jlreq/paragraph.h"
+#include "jlreq/line_widths.h"
 
 namespace nenpo::jlreq {
 namespace {
@@ -68,27 +68,49 @@ std::string reason_of(const Line& line) {
   return {};
 }
 
+/// The gap behind cluster i of a line: natural, minimum, maximum.
+std::string gap_text(const LineWidths& widths, const Line& line, std::size_t i) {
+  const LineEnd edge = widths.line_end(line.begin, line.end);
+  const auto columns = [](Em natural, Em minimum, Em maximum) {
+    return em_text(natural) + '\t' + em_text(minimum) + '\t' + em_text(maximum);
+  };
+  if (i >= edge.visible_end) return columns(0_em, 0_em, 0_em);
+  if (i + 1 == edge.visible_end) {
+    return columns(edge.space, edge.space - edge.reducible - edge.hanging, edge.space);
+  }
+  const Place& place = widths.place(i);
+  Em minimum = place.space;
+  for (const auto& reduction : place.reductions) minimum -= reduction.amount;
+  return columns(place.space, minimum, place.space + place.expandable);
+}
+
+std::string line_text(std::size_t number, const Line& line) {
+  return "# line " + std::to_string(number) + "\tnatural " + em_text(line.natural) +
+         "\tadjustment " + em_text(line.adjustment) + '\t' + reason_of(line) + '\n';
+}
+
 }  // namespace
 
-std::string dump_composition(std::string_view paragraph, int paragraph_number, Em line_length) {
+std::string dump_composition(std::string_view paragraph, int paragraph_number,
+                             const ParagraphStyle& style) {
   const DumpedText dumped = read_clusters(paragraph);
-  const ComposedParagraph composed =
-      compose_paragraph(dumped.clusters, {.line_length = line_length});
+  const ComposedParagraph composed = compose_paragraph(dumped.clusters, style);
+  const LineWidths widths(dumped.clusters, style);
   std::string text;
   for (std::size_t n = 0; n < composed.lines.size(); ++n) {
-    for (std::size_t i = composed.lines[n].begin; i < composed.lines[n].end; ++i) {
+    const Line& line = composed.lines[n];
+    for (std::size_t i = line.begin; i < line.end; ++i) {
       const Cluster& cluster = dumped.clusters[i];
       text += std::to_string(paragraph_number) + '\t' + std::to_string(i) + '\t' +
               escape_controls(dumped.texts[i]) + '\t' + to_string(cluster.char_class) + '\t' +
               em_text(cluster.advance) + '\t' + em_text(composed.space_after[i]) + '\t';
       text.append(name_of(composed.break_after[i])).append("\t");
-      text += std::to_string(n + 1) + '\t' + em_text(composed.x[i]) + '\n';
+      text += std::to_string(n + 1) + '\t' + em_text(composed.x[i]) + '\t' +
+              gap_text(widths, line, i) + '\n';
     }
   }
   for (std::size_t n = 0; n < composed.lines.size(); ++n) {
-    const Line& line = composed.lines[n];
-    text += "# line " + std::to_string(n + 1) + "\tnatural " + em_text(line.natural) +
-            "\tadjustment " + em_text(line.adjustment) + '\t' + reason_of(line) + '\n';
+    text += line_text(n + 1, composed.lines[n]);
   }
   return text;
 }

@@ -1,139 +1,15 @@
 #include "jlreq/line_breaker.h"
 
-#include <algorithm>
-#include <optional>
-#include <string_view>
+#include "jlreq/greedy_breaker.h"
+#include "jlreq/paragraph_breaker.h"
 
 namespace nenpo::jlreq {
-namespace {
-
-/// A last line that holds no more than this looks like a mistake: 「す。」
-constexpr std::size_t kShortLastLine = 2;
-/// How far text may open to send a character down to such a line: half of what step three of 3.8.4
-/// allows.
-constexpr Em kGentleOpening = 0.125_em;
-
-class GreedyBreaker {
- public:
-  GreedyBreaker(const LineWidths& widths, std::span<const BreakAfter> breaks)
-      : widths_(widths), breaks_(breaks) {}
-
-  std::vector<std::size_t> run() {
-    std::vector<std::size_t> ends;
-    for (std::size_t begin = 0; begin < widths_.size();) {
-      begin = choose_end(begin);
-      ends.push_back(begin);
-    }
-    return ends;
-  }
-
- private:
-  struct Candidates {
-    std::size_t natural = 0;  // the last end that fits as it is; 0: none
-    std::size_t reduced = 0;  // the first end behind it that fits after reduction
-    std::size_t first = 0;    // the first end there is, if nothing fits
-  };
-
-  std::size_t choose_end(std::size_t begin) const {
-    const Candidates found = find_candidates(begin);
-    if (found.natural == 0 && found.reduced == 0) return choose_overfull_end(begin, found.first);
-    const bool is_exact =
-        found.natural != 0 &&
-        widths_.available(begin) - widths_.natural(begin, found.natural) < kTolerance;
-    const std::size_t end =
-        found.reduced == 0 || is_exact || ends_here(found.natural) ? found.natural : found.reduced;
-    return spare_last_line(begin, end);
-  }
-
-  bool ends_here(std::size_t end) const {
-    return end == widths_.size() || (end > 0 && widths_.cluster(end - 1).forced_break);
-  }
-
-  /// Table 2 allows a break on either side of a word space. The space belongs to the line before,
-  /// where it vanishes, and takes the break behind it: 「a 、」 has none.
-  bool may_end_at(std::size_t end) const {
-    if (end == widths_.size()) return true;
-    return breaks_[end - 1] == BreakAfter::kAllowed &&
-           (widths_.cluster(end).char_class != CharClass::kWordSpace ||
-            widths_.cluster(end - 1).forced_break);
-  }
-
-  Candidates find_candidates(std::size_t begin) const {
-    const Em limit = widths_.available(begin) + kTolerance;
-    Candidates found;
-    for (std::size_t end = begin + 1; end <= widths_.size(); ++end) {
-      if (found.first != 0 && widths_.lower_bound(begin, end) > limit) break;
-      if (!may_end_at(end)) continue;
-      if (found.first == 0) found.first = end;
-      consider(begin, end, limit, found);
-      if (widths_.cluster(end - 1).forced_break) break;
-    }
-    return found;
-  }
-
-  void consider(std::size_t begin, std::size_t end, Em limit, Candidates& found) const {
-    if (widths_.natural(begin, end) <= limit) {
-      found.natural = end;
-      found.reduced = 0;
-    } else if (found.reduced == 0 && widths_.narrowest(begin, end) <= limit) {
-      found.reduced = end;
-    }
-  }
-
-  /// What may not break is wider than the line. A long Western string, as an address of the Web,
-  /// breaks behind its own marks, else where it must; anything else stands out of the line, so that
-  /// no rule is broken in silence.
-  std::size_t choose_overfull_end(std::size_t begin, std::size_t end) const {
-    const Em limit = widths_.available(begin) + kTolerance;
-    std::size_t anywhere = 0;
-    std::size_t behind_mark = 0;
-    for (std::size_t i = begin + 1; i < end && widths_.natural(begin, i) <= limit; ++i) {
-      if (!is_inside_western(i)) continue;
-      anywhere = i;
-      if (is_mark_of_address(widths_.cluster(i - 1).character)) behind_mark = i;
-    }
-    if (behind_mark != 0) return behind_mark;
-    return anywhere != 0 ? anywhere : end;
-  }
-
-  bool is_inside_western(std::size_t i) const {
-    return !widths_.cluster(i - 1).keep_with_next &&
-           widths_.cluster(i - 1).char_class == CharClass::kWestern &&
-           widths_.cluster(i).char_class == CharClass::kWestern;
-  }
-
-  static bool is_mark_of_address(char32_t c) {
-    return std::u32string_view(U"/?&=#-_.").find(c) != std::u32string_view::npos;
-  }
-
-  /// If the rest behind `end` is too short for a line: everything on this line, or one character
-  /// more for the next.
-  std::size_t spare_last_line(std::size_t begin, std::size_t end) const {
-    const std::size_t rest = widths_.size() - end;
-    if (rest == 0 || rest > kShortLastLine || ends_here(end)) return end;
-    const Em limit = widths_.available(begin) + kTolerance;
-    if (widths_.narrowest(begin, widths_.size()) <= limit) return widths_.size();
-    return earlier_end(begin, end).value_or(end);
-  }
-
-  std::optional<std::size_t> earlier_end(std::size_t begin, std::size_t end) const {
-    for (std::size_t i = end - 1; i > begin; --i) {
-      if (!may_end_at(i) || widths_.size() - i <= kShortLastLine) continue;
-      const Em slack = widths_.available(begin) - widths_.natural(begin, i);
-      if (slack > kGentleOpening * static_cast<double>(i - begin)) return std::nullopt;
-      return i;
-    }
-    return std::nullopt;
-  }
-
-  const LineWidths& widths_;
-  std::span<const BreakAfter> breaks_;
-};
-
-}  // namespace
 
 std::vector<std::size_t> break_lines(const LineWidths& widths, std::span<const BreakAfter> breaks) {
-  return GreedyBreaker(widths, breaks).run();
+  const ParagraphStyle& style = widths.style();
+  const bool by_paragraph =
+      style.justify == Justify::kYes && style.line_breaking == LineBreaking::kWholeParagraph;
+  return by_paragraph ? break_whole_paragraph(widths, breaks) : break_line_by_line(widths, breaks);
 }
 
 }  // namespace nenpo::jlreq

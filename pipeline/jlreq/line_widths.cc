@@ -1,6 +1,7 @@
 #include "jlreq/line_widths.h"
 
 #include <algorithm>
+#include <cstdint>
 
 #include "jlreq/spacing.h"
 
@@ -12,6 +13,13 @@ constexpr Em kWidestWordSpace = 0.5_em;      // 3.8.4 a
 constexpr Em kWidestOpening = 0.25_em;       // 3.8.4 c
 constexpr Em kQuarter = 0.25_em;
 
+constexpr double kStepsPerEm = 1 << 30;
+Em on_grid(Em length) {
+  const double half = length < 0_em ? -0.5 : 0.5;
+  const auto steps = static_cast<std::int64_t>(length.count() * kStepsPerEm + half);
+  return Em{static_cast<double>(steps) / kStepsPerEm};
+}
+
 Em in_quarters(std::uint8_t quarters) { return kQuarter * static_cast<double>(quarters); }
 
 void set_reductions(Place& place, const PairReductions& reductions) {
@@ -19,7 +27,7 @@ void set_reductions(Place& place, const PairReductions& reductions) {
     place.reductions[k] = {reductions.parts[k].step, in_quarters(reductions.parts[k].quarters)};
   }
   if (reductions.halves_latin_gap) {
-    place.reductions[0] = {ReductionStep::kLatinGap, place.space / 2};
+    place.reductions[0] = {ReductionStep::kLatinGap, on_grid(place.space / 2)};
   }
 }
 
@@ -50,9 +58,9 @@ void set_adjustments(Place& place, const Cluster& before, const Cluster& after,
 
 Place place_between(const Cluster& before, const Cluster& after, const ParagraphStyle& style) {
   Place place;
-  place.space = space_between(before.char_class, after.char_class).width(style.latin_gap);
+  place.space = on_grid(space_between(before.char_class, after.char_class).width(style.latin_gap));
   if (!before.rigid_after) set_adjustments(place, before, after, style);
-  place.space += before.room_after;
+  place.space += on_grid(before.room_after);
   return place;
 }
 
@@ -68,44 +76,107 @@ Em natural_end_space(CharClass last, const ParagraphStyle& style) {
   return space_at_line_end(last).width(style.latin_gap);
 }
 
+/// 3.1.5: how far an opening bracket stands from where other text begins.
+Em bracket_shift(const ParagraphStyle& style, bool starts_paragraph) {
+  constexpr Em kHalf = 0.5_em;
+  switch (style.opening_bracket) {
+    case OpeningBracket::kFlush:
+      return 0_em;
+    case OpeningBracket::kHalfEm:
+      return kHalf;
+    case OpeningBracket::kHalfEmInParagraph:
+      return starts_paragraph && style.first_indent >= kHalf ? -kHalf : 0_em;
+  }
+  return 0_em;
+}
+
+/// 3.8.2: commas and full stops, with whatever space stays behind them.
+Em hanging_at_line_end(CharClass last, Em advance, Em staying_space, const ParagraphStyle& style) {
+  const bool may_hang = last == CharClass::kFullStop || last == CharClass::kComma;
+  return may_hang && style.hanging == Hanging::kYes ? advance + staying_space : 0_em;
+}
+
+void add_place(const Place& place, LineRoom& room) {
+  const auto add = [](StepRoom& step, Em amount) {
+    step.amount += amount;
+    ++step.places;
+  };
+  for (const auto& [step, amount] : place.reductions) {
+    if (amount > 0_em) add(room.reductions[static_cast<std::size_t>(step)], amount);
+  }
+  if (place.expansion != ExpansionStep::kNever) {
+    add(room.expansions[static_cast<std::size_t>(place.expansion)], place.expandable);
+  }
+}
+
+template <std::size_t Size>
+void take_away(const std::array<StepRoom, Size>& part, std::array<StepRoom, Size>& from) {
+  for (std::size_t step = 0; step < Size; ++step) {
+    from[step].amount -= part[step].amount;
+    from[step].places -= part[step].places;
+  }
+}
+
 }  // namespace
 
 LineWidths::LineWidths(std::span<const Cluster> clusters, const ParagraphStyle& style)
-    : clusters_(clusters), style_(&style), places_(clusters.size()) {
+    : clusters_(clusters),
+      style_(&style),
+      line_length_(on_grid(style.line_length)),
+      first_indent_(on_grid(style.rest_indent + style.first_indent)),
+      rest_indent_(on_grid(style.rest_indent)),
+      advances_(clusters.size()),
+      places_(clusters.size()) {
+  const bool is_justified = style.justify == Justify::kYes;
   position_.resize(clusters.size() + 1);
   reducible_.resize(clusters.size() + 1);
+  ends_.resize(clusters.size());
+  if (is_justified) room_.resize(clusters.size() + 1);
   for (std::size_t i = 0; i < clusters.size(); ++i) {
+    advances_[i] = on_grid(clusters[i].advance);
     if (i + 1 < clusters.size()) places_[i] = place_between(clusters[i], clusters[i + 1], style);
-    position_[i + 1] = position_[i] + clusters[i].advance + places_[i].space;
+    position_[i + 1] = position_[i] + advances_[i] + places_[i].space;
     reducible_[i + 1] = reducible_[i] + reducible_at(places_[i]);
+    ends_[i] = i > 0 && vanishes_at_end(i) ? ends_[i - 1] : end_behind(i);
+    if (!is_justified) continue;
+    room_[i + 1] = room_[i];
+    add_place(places_[i], room_[i + 1]);
   }
 }
 
 /// Word spaces vanish at the line end (Table 1 n. 13), as does the full-width space behind ？ and
 /// ！ (3.1.6).
-LineEnd LineWidths::line_end(std::size_t begin, std::size_t end) const {
-  const auto vanishes = [this](std::size_t i) {
-    const CharClass here = clusters_[i].char_class;
-    return here == CharClass::kWordSpace ||
-           (here == CharClass::kFullWidthSpace && i > 0 &&
-            clusters_[i - 1].char_class == CharClass::kDividingPunctuation);
-  };
-  while (end > begin + 1 && vanishes(end - 1)) --end;
-  LineEnd result{.visible_end = end};
-  if (end == begin) return result;
-  const CharClass last = clusters_[end - 1].char_class;
-  const PairReduction reduction = reduction_at_line_end(style_->reduction, last);
-  result.space = natural_end_space(last, *style_) + clusters_[end - 1].end_room;
+bool LineWidths::vanishes_at_end(std::size_t i) const {
+  const CharClass here = clusters_[i].char_class;
+  return here == CharClass::kWordSpace ||
+         (here == CharClass::kFullWidthSpace && i > 0 &&
+          clusters_[i - 1].char_class == CharClass::kDividingPunctuation);
+}
+
+LineEnd LineWidths::end_behind(std::size_t last) const {
+  const CharClass char_class = clusters_[last].char_class;
+  const PairReduction reduction = reduction_at_line_end(style_->reduction, char_class);
+  LineEnd result{.visible_end = last + 1};
+  result.space = on_grid(natural_end_space(char_class, *style_) + clusters_[last].end_room);
   result.step = reduction.step;
-  const bool stays = last == CharClass::kFullStop && style_->line_end_stop == LineEndStop::kJis;
+  const bool stays =
+      char_class == CharClass::kFullStop && style_->line_end_stop == LineEndStop::kJis;
   if (!stays) result.reducible = in_quarters(reduction.quarters);
+  result.hanging =
+      hanging_at_line_end(char_class, advances_[last], result.space - result.reducible, *style_);
   return result;
+}
+
+LineEnd LineWidths::line_end(std::size_t begin, std::size_t end) const {
+  if (end == begin) return {.visible_end = end};
+  const LineEnd& found = ends_[end - 1];
+  return found.visible_end > begin ? found : end_behind(begin);
 }
 
 Em LineWidths::natural(std::size_t begin, std::size_t end) const {
   const LineEnd edge = line_end(begin, end);
   const std::size_t last = edge.visible_end - 1;
-  return position_[last] - position_[begin] + clusters_[last].advance + edge.space;
+  return position_[last] - position_[begin] + advances_[last] + edge.space;
 }
 
 Em LineWidths::narrowest(std::size_t begin, std::size_t end) const {
@@ -113,8 +184,16 @@ Em LineWidths::narrowest(std::size_t begin, std::size_t end) const {
 }
 
 Em LineWidths::reducible(std::size_t begin, const LineEnd& edge) const {
-  if (style_->justify == Justify::kNo) return edge.reducible;
-  return reducible_[edge.visible_end - 1] - reducible_[begin] + edge.reducible;
+  const Em at_end = edge.reducible + edge.hanging;
+  if (style_->justify == Justify::kNo) return at_end;
+  return reducible_[edge.visible_end - 1] - reducible_[begin] + at_end;
+}
+
+LineRoom LineWidths::room(std::size_t begin, std::size_t end) const {
+  LineRoom room = room_[end - 1];
+  take_away(room_[begin].reductions, room.reductions);
+  take_away(room_[begin].expansions, room.expansions);
+  return room;
 }
 
 Em LineWidths::lower_bound(std::size_t begin, std::size_t end) const {
@@ -122,10 +201,24 @@ Em LineWidths::lower_bound(std::size_t begin, std::size_t end) const {
   return position_[last] - position_[begin] - (reducible_[last] - reducible_[begin]);
 }
 
+std::size_t LineWidths::end_reaching(std::size_t begin, Em width) const {
+  const auto first = position_.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto found = std::lower_bound(first, position_.end(), position_[begin] + width);
+  return std::min(static_cast<std::size_t>(found - position_.begin()), size());
+}
+
 Em LineWidths::indent(std::size_t begin) const {
   const bool starts_paragraph = begin == 0;
-  const Em indent = style_->rest_indent + (starts_paragraph ? style_->first_indent : 0_em);
-  return begin < clusters_.size() ? indent + clusters_[begin].head_room : indent;
+  const Em indent = starts_paragraph ? first_indent_ : rest_indent_;
+  return begin < clusters_.size() ? indent + head_space(begin) : indent;
 }
+
+Em LineWidths::head_space(std::size_t begin) const {
+  const Cluster& first = clusters_[begin];
+  const bool is_bracket = first.char_class == CharClass::kOpeningBracket;
+  return on_grid(first.head_room) + (is_bracket ? bracket_shift(*style_, begin == 0) : 0_em);
+}
+
+Em LineWidths::available(std::size_t begin) const { return line_length_ - indent(begin); }
 
 }  // namespace nenpo::jlreq

@@ -29,6 +29,20 @@ enum class ReductionScheme { kTable3, kTable4, kTable5 };  // JLREQ Tables 3-5 (
 /// May the half em behind 。 at the line end go (JLREQ), or does it stay (JIS X 4051)?
 enum class LineEndStop { kJlreq, kJis };
 enum class Justify { kYes, kNo };  // kNo: ragged, natural widths
+/// May 。 and 、 stand outside the line end if they do not fit (3.8.2)? Not with mixed texts.
+enum class Hanging { kNo, kYes };
+/// The three ways of 3.1.5 (#positioning_of_opening_brackets_at_line_head): where an opening
+/// bracket's ink stands from a line head, and at the head of a paragraph indented by 1 em.
+enum class OpeningBracket {
+  kFlush,             // flush; 1 em
+  kHalfEm,            // half an em at every line head; 1 1/2 em
+  kHalfEmInParagraph  // flush; half an em
+};
+/// How line ends are chosen in justified text. Ragged text always fills line by line.
+enum class LineBreaking {
+  kWholeParagraph,  // the ends that suit the paragraph best
+  kLineByLine       // as much as each line holds
+};
 
 struct ParagraphStyle {
   Em line_length = 40_em;
@@ -38,6 +52,9 @@ struct ParagraphStyle {
   ReductionScheme reduction = ReductionScheme::kTable3;
   LineEndStop line_end_stop = LineEndStop::kJlreq;
   Em latin_gap = 0.25_em;  // Japanese to Western; JLREQ 3.2.6 asks for 1/4, tables use 1/8
+  Hanging hanging = Hanging::kNo;
+  OpeningBracket opening_bracket = OpeningBracket::kFlush;
+  LineBreaking line_breaking = LineBreaking::kWholeParagraph;
 };
 
 /// kLeftShort: a justified line that would have to open too far keeps its natural width.
@@ -75,8 +92,9 @@ struct ComposedParagraph {
   std::vector<BreakAfter> break_after;
 };
 
-/// measure -> spaces (Table 1) -> break opportunities (Table 2 and the number rules) -> lines ->
-/// reduce, else expand. A cluster wider than the line stands alone and overfull. JLREQ 3.8
+/// measure -> spaces (Table 1) -> break opportunities (Table 2 and the number rules) -> line ends
+/// of the whole paragraph -> reduce, else expand. A cluster wider than the line stands alone and
+/// overfull. JLREQ 3.8
 /// (#line_adjustment).
 ComposedParagraph compose_paragraph(const std::vector<Cluster>& clusters,
                                     const ParagraphStyle& style);

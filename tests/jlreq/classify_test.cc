@@ -19,18 +19,21 @@ std::string classes_of(std::string_view text) {
   return names;
 }
 
+char32_t code_point_of(std::string_view hexadecimal) {
+  unsigned value = 0;
+  std::from_chars(hexadecimal.data(), hexadecimal.data() + hexadecimal.size(), value, 16);
+  return value;
+}
+
 std::map<char32_t, std::set<std::string>> appendix_a() {
   const std::string text =
       nenpo::test::read_file(nenpo::test::source_folder() / "tests/jlreq/data/classes.tsv");
   std::map<char32_t, std::set<std::string>> classes;
   for (const std::string_view line : split(text, '\n')) {
     const auto fields = split(line, '\t');
-    unsigned value = 0;
     if (fields.size() != 2 || fields[0] == "class" || fields[1].find(' ') != std::string_view::npos)
       continue;
-    const auto read =
-        std::from_chars(fields[1].data(), fields[1].data() + fields[1].size(), value, 16);
-    if (read.ec == std::errc{}) classes[value].insert(std::string(fields[0]));
+    classes[code_point_of(fields[1])].insert(std::string(fields[0]));
   }
   return classes;
 }
@@ -41,6 +44,23 @@ TEST(AppendixA, EveryListedCharacterHasOneOfItsClasses) {
   for (const auto& [character, classes] : appendix) {
     EXPECT_TRUE(classes.contains(to_string(listed_class(character)))) << code_point_name(character);
   }
+}
+
+TEST(AppendixA, EverySequenceHasItsClass) {
+  int sequences = 0;
+  const std::string text =
+      nenpo::test::read_file(nenpo::test::source_folder() / "tests/jlreq/data/classes.tsv");
+  for (const std::string_view line : split(text, '\n')) {
+    const auto fields = split(line, '\t');
+    if (fields.size() != 2 || fields[1].find(' ') == std::string_view::npos) continue;
+    std::u32string characters;
+    for (const std::string_view code : split(fields[1], ' ')) characters += code_point_of(code);
+    for (const CharClass char_class : classify(characters)) {
+      EXPECT_EQ(to_string(char_class), fields[0]) << fields[1];
+    }
+    ++sequences;
+  }
+  EXPECT_EQ(sequences, 25);
 }
 
 TEST(AppendixA, FullWidthFormsOfAsciiHaveTheirClass) {

@@ -39,8 +39,14 @@ TEST(LineBreaking, ANumberGoesDownWhole) {
 }
 
 TEST(LineBreaking, NoLastLineOfOneCharacterAndAStop) {
-  EXPECT_EQ(broken("あああ、ああ、ああああす。", lines_of(10_em)), "あああ、ああ、あああ|あす。");
-  EXPECT_EQ(broken("あああ、ああ「う」ああす。", lines_of(11_em)), "あああ、ああ「う」ああす。");
+  for (const auto breaking :
+       {nenpo::jlreq::LineBreaking::kWholeParagraph, nenpo::jlreq::LineBreaking::kLineByLine}) {
+    const auto style = [breaking](Em length) {
+      return ParagraphStyle{.line_length = length, .line_breaking = breaking};
+    };
+    EXPECT_EQ(broken("あああ、ああ、ああああす。", style(10_em)), "あああ、ああ、あああ|あす。");
+    EXPECT_EQ(broken("あああ、ああ「う」ああす。", style(11_em)), "あああ、ああ「う」ああす。");
+  }
 }
 
 TEST(LineBreaking, ALongAddressBreaksBehindItsMarks) {

@@ -6,6 +6,10 @@
 #include <initializer_list>
 
 #include "jlreq/breaks.h"
+#include "jlreq/greedy_breaker.h"
+#include "jlreq/line_cost.h"
+#include "jlreq/line_widths.h"
+#include "jlreq/paragraph_breaker.h"
 #include "jlreq/spacing.h"
 #include "tests/jlreq/composing.h"
 
@@ -63,9 +67,11 @@ void expect_lines_end_where_they_may(const ComposedParagraph& paragraph,
 /// said.
 void expect_lines_fit(const ComposedParagraph& paragraph, const std::vector<Cluster>& clusters,
                       const ParagraphStyle& style) {
-  const Em length = style.line_length;
   constexpr double kTiny = 1e-6;
+  const LineWidths widths(clusters, style);
+  const Em at_once = style.hanging == Hanging::kYes ? 1_em : 0.5_em;
   for (const Line& line : paragraph.lines) {
+    const Em length = widths.available(line.begin);
     for (std::size_t i = line.begin; i + 1 < line.end; ++i) {
       if (clusters[i].char_class == CharClass::kWordSpace) continue;
       if (clusters[i].char_class == CharClass::kFullWidthSpace) continue;
@@ -73,11 +79,11 @@ void expect_lines_fit(const ComposedParagraph& paragraph, const std::vector<Clus
     }
     const Em width = line.natural + line.adjustment;
     EXPECT_TRUE(line.kind == Adjustment::kOverfull || width.count() <= length.count() + kTiny);
-    // Half an em at the line end goes at once: a line in which nothing opens may then be short by
-    // less.
+    // Half an em at the line end goes at once, with a hanging mark one em: a line in which nothing
+    // opens may then be short by less.
     const Em missing = length - width;
     EXPECT_TRUE(line.kind != Adjustment::kExpanded || missing.count() < kTiny);
-    EXPECT_TRUE(line.kind != Adjustment::kReduced || missing < 0.5_em);
+    EXPECT_TRUE(line.kind != Adjustment::kReduced || missing < at_once);
   }
 }
 
@@ -90,12 +96,33 @@ TEST(EveryText, IsComposedByTheRules) {
     style.reduction = static_cast<ReductionScheme>(sequence.below(3));
     style.line_end_stop = static_cast<LineEndStop>(sequence.below(2));
     style.justify = static_cast<Justify>(sequence.below(2));
+    style.hanging = static_cast<Hanging>(sequence.below(2));
+    style.opening_bracket = static_cast<OpeningBracket>(sequence.below(3));
+    style.line_breaking = static_cast<LineBreaking>(sequence.below(2));
+    style.first_indent = 0.5_em * static_cast<double>(sequence.below(3));
     SCOPED_TRACE(text + " at " + std::to_string(length.count()));
     const std::vector<Cluster> clusters = test::clusters_of(text);
     const ComposedParagraph paragraph = compose_paragraph(clusters, style);
     expect_lines_partition(paragraph, clusters.size());
     expect_lines_end_where_they_may(paragraph, clusters);
     expect_lines_fit(paragraph, clusters, style);
+    if (testing::Test::HasFailure()) return;
+  }
+}
+
+TEST(EveryText, CostsNoMoreAsAWholeThanLineByLine) {
+  Sequence sequence;
+  for (int round = 0; round < 4000; ++round) {
+    const std::string text = random_text(sequence);
+    const std::vector<Cluster> clusters = test::clusters_of(text);
+    ParagraphStyle style = test::lines_of(Em{0.25 * static_cast<double>(4 + sequence.below(120))});
+    style.reduction = static_cast<ReductionScheme>(sequence.below(3));
+    style.hanging = static_cast<Hanging>(sequence.below(2));
+    const LineWidths widths(clusters, style);
+    const std::vector<BreakAfter> breaks = find_breaks(clusters);
+    EXPECT_LE(cost_of_lines(widths, break_whole_paragraph(widths, breaks)),
+              cost_of_lines(widths, break_line_by_line(widths, breaks)))
+        << text << " at " << style.line_length.count();
     if (testing::Test::HasFailure()) return;
   }
 }

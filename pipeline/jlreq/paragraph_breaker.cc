@@ -1,0 +1,146 @@
+#include "jlreq/paragraph_breaker.h"
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <limits>
+
+#include "jlreq/line_cost.h"
+#include "jlreq/line_ends.h"
+
+namespace nenpo::jlreq {
+namespace {
+
+/// A shorter line is not tried if there is a longer one that fits: it would be opened by more than
+/// any text bears.
+constexpr double kShortestLine = 2.0 / 3;
+
+constexpr auto kNowhere = std::numeric_limits<std::size_t>::max();
+
+/// The best way found to end a line there, the line looking so.
+struct Way {
+  LinesCost cost;
+  std::size_t line_begin = kNowhere;
+  std::size_t look_above = 0;
+};
+
+class ParagraphBreaker {
+ public:
+  ParagraphBreaker(const LineWidths& widths, std::span<const BreakAfter> breaks)
+      : widths_(widths),
+        ends_(widths, breaks),
+        most_of_neighbours_(most_of_neighbours(widths)),
+        ways_(widths.size() + 1) {}
+
+  std::vector<std::size_t> run() {
+    constexpr auto kAtStart = static_cast<std::size_t>(LineLook::kNormal);
+    forced_end_ = next_forced_end(0);
+    if (fits_on_one_line()) return {widths_.size()};
+    ways_[0][kAtStart].line_begin = 0;
+    for (std::size_t begin = 0; begin < widths_.size(); ++begin) {
+      if (begin >= forced_end_) forced_end_ = next_forced_end(begin);
+      if (best_way(begin) != nullptr) try_lines_from(begin);
+    }
+    return trace_back();
+  }
+
+ private:
+  /// Then nothing costs less.
+  bool fits_on_one_line() const {
+    return widths_.size() > 0 && forced_end_ == widths_.size() &&
+           widths_.natural(0, widths_.size()) <= widths_.available(0);
+  }
+
+  std::size_t next_forced_end(std::size_t begin) const {
+    while (begin < widths_.size() && !widths_.cluster(begin).forced_break) ++begin;
+    return std::min(begin + 1, widths_.size());
+  }
+
+  void try_lines_from(std::size_t begin) {
+    const Em limit = widths_.available(begin) + kTolerance;
+    const std::size_t first = std::min(
+        std::max(widths_.end_reaching(begin, limit * kShortestLine), begin + 1), forced_end_);
+    bool fits = false;
+    for (std::size_t end = first; end <= forced_end_; ++end) {
+      if (widths_.lower_bound(begin, end) > limit) break;
+      if (!fits_at(begin, end, limit)) continue;
+      fits = true;
+      if (may_be_best(begin, end)) try_line(begin, end);
+    }
+    if (!fits) try_line(begin, only_end(begin, first, limit));
+  }
+
+  bool fits_at(std::size_t begin, std::size_t end, Em limit) const {
+    return ends_.may_end_at(end) && widths_.narrowest(begin, end) <= limit;
+  }
+
+  /// The longest line that is short of the usual, else what stands out.
+  std::size_t only_end(std::size_t begin, std::size_t before, Em limit) const {
+    for (std::size_t end = before; --end > begin;) {
+      if (fits_at(begin, end, limit)) return end;
+    }
+    std::size_t end = begin + 1;
+    while (!ends_.may_end_at(end)) ++end;
+    return ends_.overfull_end(begin, end);
+  }
+
+  /// What is worse than the best way to that end by more than neighbours can cost never wins.
+  bool may_be_best(std::size_t begin, std::size_t end) const {
+    const Way* best = best_way(end);
+    if (best == nullptr) return true;
+    LinesCost least = best_way(begin)->cost;
+    least.deviation += least_deviation(widths_, begin, end);
+    LinesCost bearable = best->cost;
+    bearable.deviation += most_of_neighbours_;
+    return least <= bearable;
+  }
+
+  const Way* best_way(std::size_t end) const {
+    const Way* best = nullptr;
+    for (const Way& way : ways_[end]) {
+      if (way.line_begin == kNowhere) continue;
+      if (best == nullptr || way.cost < best->cost) best = &way;
+    }
+    return best;
+  }
+
+  /// Of two equal ways the one with the longer lines before is kept.
+  void try_line(std::size_t begin, std::size_t end) {
+    const LineCost line = cost_of_line(widths_, begin, end);
+    Way& best = ways_[end][static_cast<std::size_t>(line.look)];
+    for (std::size_t look = 0; look < kLineLooks; ++look) {
+      const Way& above = ways_[begin][look];
+      if (above.line_begin == kNowhere) continue;
+      LinesCost cost = above.cost;
+      cost += line.cost;
+      cost.deviation += cost_of_neighbours(widths_, static_cast<LineLook>(look), line.look);
+      if (best.line_begin == kNowhere || cost <= best.cost) best = {cost, begin, look};
+    }
+  }
+
+  std::vector<std::size_t> trace_back() const {
+    std::vector<std::size_t> ends;
+    std::size_t end = widths_.size();
+    for (const Way* way = best_way(end); end > 0; way = &ways_[end][way->look_above]) {
+      ends.push_back(end);
+      end = way->line_begin;
+    }
+    std::ranges::reverse(ends);
+    return ends;
+  }
+
+  const LineWidths& widths_;
+  LineEnds ends_;
+  std::int64_t most_of_neighbours_;
+  std::vector<std::array<Way, kLineLooks>> ways_;
+  std::size_t forced_end_ = 0;  // no line may go beyond
+};
+
+}  // namespace
+
+std::vector<std::size_t> break_whole_paragraph(const LineWidths& widths,
+                                               std::span<const BreakAfter> breaks) {
+  return ParagraphBreaker(widths, breaks).run();
+}
+
+}  // namespace nenpo::jlreq
