@@ -15,7 +15,7 @@ function(nenpo_stage folder)
   target_link_libraries(nenpo_${folder} PUBLIC ${STAGE_USES} PRIVATE ${STAGE_LIBRARIES})
 endfunction()
 
-# nenpo_tests(<folder> [USES <folders...>] [LIBRARIES ...]): the tests of tests/<folder>, one program.
+# nenpo_tests(<folder> [USES <folders...>] [LIBRARIES ...]): the tests of tests/<folder>, one program; ctest -L <folder> runs them.
 function(nenpo_tests folder)
   cmake_parse_arguments(TESTS "" "" "USES;LIBRARIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cc)
@@ -26,5 +26,5 @@ function(nenpo_tests folder)
   list(TRANSFORM TESTS_USES PREPEND nenpo::)
   target_link_libraries(test_${folder} PRIVATE ${TESTS_USES} nenpo_test_support GTest::gmock GTest::gtest_main ${TESTS_LIBRARIES})
   target_compile_definitions(test_${folder} PRIVATE NENPO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" NENPO_BINARY="$<TARGET_FILE_DIR:test_${folder}>/nenpo")
-  gtest_discover_tests(test_${folder} PROPERTIES TIMEOUT 300 DISCOVERY_TIMEOUT 60)
+  gtest_discover_tests(test_${folder} PROPERTIES LABELS ${folder} TIMEOUT 300 DISCOVERY_TIMEOUT 60)
 endfunction()
