@@ -1,0 +1,149 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/pages/drawn_pages.h"
+#include "tests/pages/rules.h"
+
+namespace nenpo::pages {
+namespace {
+
+using model::Role;
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+/// A paragraph of two lines.
+model::Pages broken(const std::string& before, const std::string& after, double size = 10) {
+  Drawing drawing;
+  drawing.page().open(Role::kParagraph).line(0, before).line(1, after, size).close();
+  return drawing.pages();
+}
+
+struct Break {
+  std::string before, after;
+};
+
+TEST(Kinsoku, NamesTheLineThatBeginsOrEndsWrongly) {
+  const model::Pages begins = broken("市民の声", "、そして");
+  EXPECT_THAT(kinsoku(read(begins, box_ink())),
+              ElementsAre("page 1 (1) 「、そして」 begins with 、"));
+  const model::Pages ends = broken("市民の「", "声」を聞く");
+  EXPECT_THAT(kinsoku(read(ends, box_ink())), ElementsAre("page 1 (1) 「市民の「」 ends with 「"));
+  const model::Pages parts = broken("市民の…", "…声");
+  EXPECT_THAT(kinsoku(read(parts, box_ink())), ElementsAre("page 1 (1) 「市民の…」 parts ……"));
+}
+
+TEST(Kinsoku, KnowsEveryForbiddenClass) {
+  for (const auto& [before, after] : std::vector<Break>{{"区", "」は"},
+                                                        {"区", ")は"},
+                                                        {"区", "）は"},
+                                                        {"区", "〜市"},
+                                                        {"何", "？市"},
+                                                        {"何", "!市"},
+                                                        {"川", "・崎"},
+                                                        {"市", "。区"},
+                                                        {"市", ".区"},
+                                                        {"市", ",区"},
+                                                        {"人", "々が"},
+                                                        {"デ", "ータ"},
+                                                        {"き", "ょう"},
+                                                        {"キ", "ャリア"},
+                                                        {"市(", "区"},
+                                                        {"市（", "区"},
+                                                        {"市“", "区"},
+                                                        {"市——", "—区"}}) {
+    const model::Pages pages = broken(before, after);
+    EXPECT_EQ(kinsoku(read(pages, box_ink())).size(), 1U) << before << "|" << after;
+  }
+}
+
+TEST(Kinsoku, LetsLinesEndWhereTheyMay) {
+  for (const auto& [before, after] : std::vector<Break>{{"区」", "「市"},
+                                                        {"市。", "区"},
+                                                        {"データ", "を"},
+                                                        {"きょ", "うと"},
+                                                        {"①", "②"},
+                                                        {"市—", "…区"}}) {
+    const model::Pages pages = broken(before, after);
+    EXPECT_THAT(kinsoku(read(pages, box_ink())), IsEmpty()) << before << "|" << after;
+  }
+}
+
+TEST(Kinsoku, HoldsOverAPageBreakAndInTableCells) {
+  Drawing drawing;
+  drawing.page().open(Role::kTable).open(Role::kTableRow).open(Role::kTableCell);
+  drawing.line(9, "市民").page().line(0, "。区").close(3);
+  EXPECT_EQ(kinsoku(read(drawing.pages(), box_ink())).size(), 1U);
+}
+
+TEST(Kinsoku, LooksOnlyInsideAParagraph) {
+  Drawing drawing;
+  drawing.page().open(Role::kParagraph).line(0, "市民の「").close();
+  drawing.open(Role::kParagraph).line(1, "・区").close();
+  EXPECT_THAT(kinsoku(read(drawing.pages(), box_ink())), IsEmpty());
+}
+
+TEST(Kinsoku, TakesRubyForNoLine) {
+  Drawing drawing;
+  drawing.page().open(Role::kParagraph).line(0, "市民の声");
+  drawing.text(Drawing::kLeft, Drawing::kFirstBaseline - 9, "ょみ", 5);
+  drawing.line(1, "を聞く").close();
+  EXPECT_THAT(kinsoku(read(drawing.pages(), box_ink())), IsEmpty());
+}
+
+TEST(WholeNumbers, ArePartedFromNothing) {
+  for (const auto& [before, after] : std::vector<Break>{{"人口は1,", "234人"},
+                                                        {"人口は12", "34人"},
+                                                        {"人口は１", "２人"},
+                                                        {"割合は45", ".6%"},
+                                                        {"割合は45.6", "％"},
+                                                        {"割合は▲", "1.2"},
+                                                        {"令和", "6年"},
+                                                        {"2024", "年度"},
+                                                        {"2024年", "度の"},
+                                                        {"1,234", "人が"},
+                                                        {"31.6万", "人が"},
+                                                        {"第", "3期"}}) {
+    const model::Pages pages = broken(before, after);
+    EXPECT_EQ(whole_numbers(read(pages, box_ink())).size(), 1U) << before << "|" << after;
+  }
+}
+
+TEST(WholeNumbers, MayStandAtALinesEndOrHead) {
+  for (const auto& [before, after] : std::vector<Break>{{"人口は", "1,234人"},
+                                                        {"1,234人", "が"},
+                                                        {"45.6％", "以上"},
+                                                        {"2024年度", "2025年度"},
+                                                        {"第", "三者"},
+                                                        {"平和", "6つ"},
+                                                        {"SDGs", "年度"}}) {
+    const model::Pages pages = broken(before, after);
+    EXPECT_THAT(whole_numbers(read(pages, box_ink())), IsEmpty()) << before << "|" << after;
+  }
+}
+
+TEST(WholeNumbers, OfAnotherSizeAreAnotherText) {
+  const model::Pages pages = broken("1,234", "人", 8);
+  EXPECT_THAT(whole_numbers(read(pages, box_ink())), IsEmpty());
+}
+
+TEST(KeptLines, AreAllLinesOfRunningText) {
+  Drawing drawing;
+  drawing.page().open(Role::kParagraph).line(0, "市民の声").text(50, 135, "区民の声").close();
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())),
+              ElementsAre("page 1 (1) 「区民の声」 is not kept for the proofreader"));
+}
+
+TEST(KeptLines, AreNoLongerThanTheirLength) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 1);
+  auto& record = drawing.pages().pages[0].lines[0];
+  record.natural = Em{20.5};
+  record.adjustment = Em{-0.5};
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())), IsEmpty());
+  record.adjustment = Em{};
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())),
+              ElementsAre("page 1 (1) 「市民の暮らし」 is longer than its line"));
+}
+
+}  // namespace
+}  // namespace nenpo::pages

@@ -1,0 +1,217 @@
+#include <algorithm>
+#include <map>
+
+#include "base/text.h"
+#include "tests/pages/rules.h"
+
+namespace nenpo::pages {
+namespace {
+
+using model::Role;
+
+constexpr std::size_t kLinesTogether = 2;  // below a heading, at a page's head and foot
+constexpr double kLargestBlank = 1.0 / 3;
+constexpr Pt kRounding{0.5};
+
+/// The lines of a page in reading order, without artifacts and ruby.
+std::vector<const Line*> text_of(const Reading& reading, std::size_t page) {
+  std::vector<const Line*> lines;
+  for (const Line& line : reading.lines) {
+    if (line.page != page || line.ruby || line.tag == kNone) continue;
+    if (!reading.is_inside(line.tag, Role::kArtifact)) lines.push_back(&line);
+  }
+  return lines;
+}
+
+/// The first tag that begins on the page, artifacts apart.
+Role first_role(const model::Page& page) {
+  for (const auto& item : page.items) {
+    const auto* tag = std::get_if<model::TagBegin>(&item);
+    if (tag != nullptr && tag->role != Role::kArtifact) return tag->role;
+  }
+  return Role::kParagraph;
+}
+
+/// A new page was asked for: chapters, contents and colophons begin one, and a page without folio
+/// is one by itself.
+bool begins_by_force(const model::Pages& pages, std::size_t page) {
+  if (page >= pages.pages.size() || pages.pages[page].label.empty()) return true;
+  const Role first = first_role(pages.pages[page]);
+  return first == Role::kSection || first == Role::kHeading1 || first == Role::kContents;
+}
+
+/// The lowest point of what stands on a page, its foot line apart.
+Pt lowest(const Reading& reading, std::size_t page, const Hanmen& hanmen) {
+  Pt y;
+  const auto reach = [&](Pt bottom) {
+    if (bottom <= hanmen.top + hanmen.height() + kRounding) y = std::max(y, bottom);
+  };
+  for (const Line& line : reading.lines) {
+    if (line.page == page && !line.glyphs.empty()) reach(line.ink.y + line.ink.height);
+  }
+  for (const auto& item : reading.pages.pages[page].items) {
+    if (const auto* line = std::get_if<model::Line>(&item)) {
+      reach(std::max(line->from.y, line->to.y));
+    } else if (const auto* area = std::get_if<model::Rectangle>(&item)) {
+      reach(area->box.y + area->box.height);
+    }
+  }
+  return y;
+}
+
+struct Extent {
+  std::size_t page = 0;
+  Pt top, bottom;
+};
+
+/// Where the lines inside a tag stand, a page at a time.
+std::vector<Extent> extents_of(const Reading& reading, std::size_t tag) {
+  std::vector<Extent> extents;
+  for (const Line& line : reading.lines) {
+    std::size_t outer = line.tag;
+    while (outer != kNone && outer != tag) outer = reading.tags[outer].parent;
+    // A foot line stands inside the tags that go on over the page break.
+    if (outer != tag || line.glyphs.empty() || reading.is_inside(line.tag, Role::kArtifact))
+      continue;
+    const Pt bottom = line.ink.y + line.ink.height;
+    if (extents.empty() || extents.back().page != line.page) {
+      extents.push_back({line.page, line.ink.y, bottom});
+    }
+    extents.back().top = std::min(extents.back().top, line.ink.y);
+    extents.back().bottom = std::max(extents.back().bottom, bottom);
+  }
+  return extents;
+}
+
+std::vector<std::size_t> tags_in(const Reading& reading, std::size_t table, Role role) {
+  std::vector<std::size_t> tags;
+  for (std::size_t i = table; i < reading.tags.size(); ++i) {
+    if (reading.tags[i].role != role) continue;
+    if (reading.around(i, Role::kTable) == table) tags.push_back(i);
+  }
+  return tags;
+}
+
+std::u32string artifacts_of(const Reading& reading, std::size_t page) {
+  std::u32string text;
+  for (const Line& line : reading.lines) {
+    if (line.page == page && reading.is_inside(line.tag, Role::kArtifact)) text += line.text;
+  }
+  return without_blanks(text);
+}
+
+std::string name_of(const Reading& reading, std::size_t table) {
+  return at(reading.pages, reading.tags[table].page) + " the table 「" +
+         to_utf8(reading.text_in(table).substr(0, 16)) + "…」";
+}
+
+/// The pages of a table's body, and of its caption and header.
+void check_table(const Reading& reading, std::size_t table, Violations& found) {
+  std::vector<std::size_t> body;
+  for (const std::size_t row : tags_in(reading, table, Role::kTableRow)) {
+    if (reading.is_inside(row, Role::kTableHead)) continue;
+    for (const Extent& extent : extents_of(reading, row)) body.push_back(extent.page);
+  }
+  if (body.empty()) return;
+  for (const Role role : {Role::kCaption, Role::kTableHead}) {
+    for (const std::size_t tag : tags_in(reading, table, role)) {
+      const auto extents = extents_of(reading, tag);
+      if (extents.empty() || extents.back().page == body.front()) continue;
+      found.push_back(name_of(reading, table) + " is parted from its " + to_string(role));
+    }
+  }
+  std::u32string head;
+  for (const std::size_t tag : tags_in(reading, table, Role::kTableHead)) {
+    head += reading.text_in(tag);
+  }
+  for (std::size_t page = body.front() + 1; page <= body.back() && !head.empty(); ++page) {
+    if (artifacts_of(reading, page).find(head) != std::u32string::npos) continue;
+    found.push_back(name_of(reading, table) + " goes on without its header on " +
+                    at(reading.pages, page));
+  }
+}
+
+}  // namespace
+
+Violations no_lone_heading(const Reading& reading) {
+  Violations found;
+  for (std::size_t i = 0; i + 1 < reading.pages.pages.size(); ++i) {
+    const auto lines = text_of(reading, i);
+    std::size_t below = 0;
+    const Line* heading = nullptr;
+    for (auto line = lines.rbegin(); line != lines.rend() && heading == nullptr; ++line) {
+      if (reading.heading_level((*line)->tag) > 0) heading = *line;
+      if (heading == nullptr) ++below;
+    }
+    if (heading == nullptr || below >= kLinesTogether) continue;
+    const auto next = text_of(reading, i + 1);
+    const bool section_ends = next.empty() || reading.heading_level(next.front()->tag) > 0 ||
+                              begins_by_force(reading.pages, i + 1);
+    if (below == 0 || !section_ends) {
+      found.push_back(at(reading, *heading) + " stands at the foot with " + std::to_string(below) +
+                      " lines below it");
+    }
+  }
+  return found;
+}
+
+Violations no_widow_or_orphan(const Reading& reading) {
+  Violations found;
+  for (const auto& paragraph : reading.paragraphs) {
+    if (!reading.is_flow(paragraph.tag)) continue;
+    std::map<std::size_t, std::size_t> count;
+    for (const std::size_t line : paragraph.lines) ++count[reading.lines[line].page];
+    if (count.size() < 2) continue;
+    if (count.begin()->second < kLinesTogether) {
+      found.push_back(at(reading, reading.lines[paragraph.lines.front()]) +
+                      " is alone at the page's foot");
+    }
+    if (count.rbegin()->second < kLinesTogether) {
+      found.push_back(at(reading, reading.lines[paragraph.lines.back()]) +
+                      " is alone at the page's head");
+    }
+  }
+  return found;
+}
+
+Violations no_empty_third(const Reading& reading, const Hanmen& hanmen) {
+  Violations found;
+  for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
+    if (reading.pages.pages[i].label.empty() || begins_by_force(reading.pages, i + 1)) continue;
+    const Pt blank = hanmen.top + hanmen.height() - lowest(reading, i, hanmen);
+    // The last line's own leading is no blank.
+    if (blank <= hanmen.height() * kLargestBlank + hanmen.leading / 2) continue;
+    found.push_back(at(reading.pages, i) + " is blank for " +
+                    std::to_string(static_cast<int>(blank / hanmen.leading)) + " lines");
+  }
+  return found;
+}
+
+Violations whole_rows(const Reading& reading, const Hanmen& hanmen) {
+  Violations found;
+  for (std::size_t i = 0; i < reading.tags.size(); ++i) {
+    if (reading.tags[i].role != Role::kTableRow) continue;
+    const auto extents = extents_of(reading, i);
+    if (extents.size() < 2) continue;
+    Pt height;
+    for (const Extent& extent : extents) height += extent.bottom - extent.top;
+    const std::size_t table = reading.around(i, Role::kTable);
+    for (const std::size_t head : tags_in(reading, table, Role::kTableHead)) {
+      for (const Extent& extent : extents_of(reading, head)) height += extent.bottom - extent.top;
+    }
+    if (height > hanmen.height() - hanmen.leading) continue;
+    found.push_back(at(reading.pages, extents.front().page) + " the row 「" +
+                    to_utf8(reading.text_in(i).substr(0, 16)) + "…」 is cut");
+  }
+  return found;
+}
+
+Violations table_heads(const Reading& reading) {
+  Violations found;
+  for (std::size_t i = 0; i < reading.tags.size(); ++i) {
+    if (reading.tags[i].role == Role::kTable) check_table(reading, i, found);
+  }
+  return found;
+}
+
+}  // namespace nenpo::pages

@@ -1,0 +1,176 @@
+#include <algorithm>
+#include <cmath>
+
+#include "base/text.h"
+#include "tests/pages/rules.h"
+
+namespace nenpo::pages {
+namespace {
+
+using model::Box;
+using model::Role;
+
+constexpr double kRounding = 0.02;  // pt
+/// A glyph's ink may stand out of its em box, a rule's width straddles the edge.
+constexpr Pt kStandOut{1.0};
+/// Ink of neighbouring Latin letters may overlap by their kerning, in em; of two lines by nothing
+/// that an eye could see.
+constexpr double kKerned = 0.2;
+constexpr Pt kTouching{0.2};
+
+bool is_within(const Box& inner, const Box& outer, Pt slack) {
+  return inner.x >= outer.x - slack && inner.y >= outer.y - slack &&
+         inner.x + inner.width <= outer.x + outer.width + slack &&
+         inner.y + inner.height <= outer.y + outer.height + slack;
+}
+
+/// How far two boxes overlap, at their narrower side; negative when they are apart.
+Pt overlap(const Box& a, const Box& b) {
+  const Pt across = std::min(a.x + a.width, b.x + b.width) - std::max(a.x, b.x);
+  const Pt down = std::min(a.y + a.height, b.y + b.height) - std::max(a.y, b.y);
+  return std::min(across, down);
+}
+
+Box spanned(model::Point from, model::Point to) {
+  return {std::min(from.x, to.x), std::min(from.y, to.y), Pt{std::abs((to.x - from.x).count())},
+          Pt{std::abs((to.y - from.y).count())}};
+}
+
+Box around(const model::Circle& circle) {
+  const Pt side = circle.radius * 2;
+  return {circle.centre.x - circle.radius, circle.centre.y - circle.radius, side, side};
+}
+
+/// What is drawn, apart from text.
+template <typename Look>
+void at_drawings(const model::Page& page, Look look) {
+  for (const auto& item : page.items) {
+    if (const auto* line = std::get_if<model::Line>(&item)) look(spanned(line->from, line->to));
+    if (const auto* area = std::get_if<model::Rectangle>(&item)) look(area->box);
+    if (const auto* polyline = std::get_if<model::Polyline>(&item)) {
+      for (const auto point : polyline->points) look(spanned(point, point));
+    }
+    if (const auto* circle = std::get_if<model::Circle>(&item)) look(around(*circle));
+    if (const auto* tag = std::get_if<model::TagBegin>(&item)) {
+      for (const auto& area : tag->link_areas) look(area);
+    }
+  }
+  for (const auto& fact : page.facts) look(fact.box);
+}
+
+Box area_of(const model::Page& page, const Hanmen& hanmen) {
+  if (page.label.empty()) return {Pt{}, Pt{}, page.width, page.height};
+  return {hanmen.left(page), hanmen.top, hanmen.line_length, hanmen.height()};
+}
+
+Box foot_of(const model::Page& page, const Hanmen& hanmen) {
+  return {hanmen.left(page), hanmen.foot_top, hanmen.line_length, hanmen.leading};
+}
+
+std::string shown(const Box& box) {
+  const auto number = [](Pt length) { return std::to_string(std::lround(length.count())); };
+  return number(box.x) + "," + number(box.y) + " " + number(box.width) + "x" + number(box.height);
+}
+
+bool stand_on_each_other(const Line& a, const Line& b) {
+  if (overlap(a.ink, b.ink) <= kTouching) return false;
+  return std::any_of(a.glyphs.begin(), a.glyphs.end(), [&](const Box& glyph) {
+    return std::any_of(b.glyphs.begin(), b.glyphs.end(),
+                       [&](const Box& other) { return overlap(glyph, other) > kTouching; });
+  });
+}
+
+bool stands_on_itself(const Line& line) {
+  const Pt allowed = line.size * kKerned;
+  for (std::size_t i = 0; i < line.glyphs.size(); ++i) {
+    for (std::size_t j = i + 1; j < line.glyphs.size(); ++j) {
+      if (overlap(line.glyphs[i], line.glyphs[j]) > allowed) return true;
+    }
+  }
+  return false;
+}
+
+bool runs_through(const model::Line& rule, const Line& line) {
+  Box box = spanned(rule.from, rule.to);
+  box.x -= rule.width / 2;
+  box.y -= rule.width / 2;
+  box.width += rule.width;
+  box.height += rule.width;
+  return std::any_of(line.glyphs.begin(), line.glyphs.end(),
+                     [&](const Box& glyph) { return overlap(box, glyph) > kTouching; });
+}
+
+std::vector<const Line*> lines_of(const Reading& reading, std::size_t page) {
+  std::vector<const Line*> lines;
+  for (const Line& line : reading.lines) {
+    if (line.page == page && !line.glyphs.empty()) lines.push_back(&line);
+  }
+  return lines;
+}
+
+}  // namespace
+
+Pt Hanmen::left(const model::Page& page) const {
+  const bool even =
+      !page.label.empty() && (page.label.back() - '0') % 2 == 0 && sides == model::Sides::kFacing;
+  return even ? page.width - inner - line_length : inner;
+}
+
+Violations on_grid(const Reading& reading, const Hanmen& hanmen) {
+  Violations found;
+  for (const Line& line : reading.lines) {
+    if (line.ruby || !reading.is_flow(line.tag)) continue;
+    if (line.size != hanmen.body_size || !hanmen.body_faces.contains(line.face)) continue;
+    const double number = (line.baseline - hanmen.first_baseline) / hanmen.leading;
+    const double off = (number - std::round(number)) * hanmen.leading.count();
+    if (std::abs(off) < kRounding && number > -0.5 && number < hanmen.lines - 0.5) continue;
+    found.push_back(at(reading, line) + " stands on line " + std::to_string(number + 1));
+  }
+  return found;
+}
+
+Violations within_area(const Reading& reading, const Hanmen& hanmen) {
+  Violations found;
+  for (const Line& line : reading.lines) {
+    if (line.glyphs.empty()) continue;
+    const auto& page = reading.pages.pages[line.page];
+    if (is_within(line.ink, area_of(page, hanmen), kStandOut)) continue;
+    const bool artifact = reading.is_inside(line.tag, Role::kArtifact);
+    if (artifact && is_within(line.ink, foot_of(page, hanmen), kStandOut)) continue;
+    found.push_back(at(reading, line) + " stands out of the type area: " + shown(line.ink));
+  }
+  for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
+    const auto& page = reading.pages.pages[i];
+    at_drawings(page, [&](const Box& box) {
+      if (is_within(box, area_of(page, hanmen), kStandOut)) return;
+      found.push_back(at(reading.pages, i) +
+                      " a drawing stands out of the type area: " + shown(box));
+    });
+  }
+  return found;
+}
+
+Violations apart(const Reading& reading) {
+  Violations found;
+  for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
+    const auto lines = lines_of(reading, i);
+    for (auto line = lines.begin(); line != lines.end(); ++line) {
+      if (stands_on_itself(**line)) found.push_back(at(reading, **line) + " stands on itself");
+      for (auto other = line + 1; other != lines.end(); ++other) {
+        if (!stand_on_each_other(**line, **other)) continue;
+        found.push_back(at(reading, **line) + " stands on " + at(reading, **other));
+      }
+    }
+    for (const auto& item : reading.pages.pages[i].items) {
+      const auto* rule = std::get_if<model::Line>(&item);
+      if (rule == nullptr) continue;
+      for (const Line* line : lines) {
+        if (runs_through(*rule, *line))
+          found.push_back(at(reading, *line) + " is struck by a rule");
+      }
+    }
+  }
+  return found;
+}
+
+}  // namespace nenpo::pages

@@ -1,0 +1,120 @@
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+#include "tests/pages/drawn_pages.h"
+#include "tests/pages/rules.h"
+
+namespace nenpo::pages {
+namespace {
+
+using model::Role;
+using testing::ElementsAre;
+using testing::IsEmpty;
+using testing::SizeIs;
+
+Violations grid_of(Drawing& drawing) {
+  return on_grid(read(drawing.pages(), box_ink()), drawn_hanmen());
+}
+Violations area_of(Drawing& drawing) {
+  return within_area(read(drawing.pages(), box_ink()), drawn_hanmen());
+}
+Violations apart_of(Drawing& drawing) { return apart(read(drawing.pages(), box_ink())); }
+
+TEST(Grid, ABodyLineBetweenTheLinesIsNamed) {
+  Drawing drawing;
+  drawing.page().open(Role::kParagraph).text(50, 125, "市民").close();
+  EXPECT_THAT(grid_of(drawing), ElementsAre("page 1 (1) 「市民」 stands on line 1.500000"));
+}
+
+TEST(Grid, EndsWithTheLastLine) {
+  Drawing drawing;
+  drawing.page().paragraph(9, 1);
+  EXPECT_THAT(grid_of(drawing), IsEmpty());
+  drawing.page().paragraph(10, 1);
+  EXPECT_THAT(grid_of(drawing), SizeIs(1));
+}
+
+TEST(Grid, IsForBodyTextOnly) {
+  Drawing drawing;
+  drawing.page().open(Role::kParagraph).text(50, 125, "注の字", 8).close();
+  drawing.open(Role::kHeading2).text(50, 151, "見出し").close();
+  drawing.open(Role::kTable).open(Role::kTableRow).open(Role::kTableCell);
+  drawing.text(50, 172, "表の字").close(3);
+  EXPECT_THAT(grid_of(drawing), IsEmpty());
+}
+
+TEST(Area, NothingStandsOutOfIt) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 1).rule(50, 100, 250, 100).rule(50, 300, 250, 300);
+  EXPECT_THAT(area_of(drawing), IsEmpty());
+  drawing.open(Role::kParagraph).text(240, 155, "右へ").close();
+  EXPECT_THAT(area_of(drawing),
+              ElementsAre("page 1 (1) 「右へ」 stands out of the type area: 240,146 20x10"));
+}
+
+TEST(Area, ADrawingStandsInItToo) {
+  Drawing drawing;
+  drawing.page().rule(50, 200, 255, 200);
+  EXPECT_THAT(area_of(drawing), ElementsAre("page 1 (1) a drawing stands out of the type area: "
+                                            "50,200 205x0"));
+}
+
+TEST(Area, OnlyArtifactsStandInTheFootLine) {
+  Drawing drawing;
+  drawing.page().open(Role::kParagraph).text(50, 335, "本文").close();
+  EXPECT_THAT(area_of(drawing), SizeIs(1));
+}
+
+TEST(Area, IsTheWholePageWithoutFolio) {
+  Drawing drawing;
+  drawing.page_without_folio().open(Role::kParagraph).text(5, 20, "表紙").close();
+  EXPECT_THAT(area_of(drawing), IsEmpty());
+  drawing.open(Role::kParagraph).text(290, 20, "表紙").close();
+  EXPECT_THAT(area_of(drawing), SizeIs(1));
+}
+
+TEST(Area, OfAnEvenPageIsTheMirrorImage) {
+  Hanmen hanmen = drawn_hanmen();
+  hanmen.inner = Pt{60};
+  model::Page page;
+  page.width = Pt{300};
+  page.label = "11";
+  EXPECT_EQ(hanmen.left(page), Pt{60});
+  page.label = "12";
+  EXPECT_EQ(hanmen.left(page), Pt{40});
+}
+
+TEST(Apart, ALineOnAnotherIsNamed) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 1).open(Role::kParagraph).text(100, 119, "重なる").close();
+  EXPECT_THAT(apart_of(drawing),
+              ElementsAre("page 1 (1) 「市民の暮らし」 stands on page 1 (1) 「重なる」"));
+}
+
+TEST(Apart, NeighboursMayTouch) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 2).open(Role::kParagraph).text(110, 115, "隣の行").close();
+  EXPECT_THAT(apart_of(drawing), IsEmpty());
+}
+
+TEST(Apart, AGlyphOnItsNeighbourIsNamed) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 1);
+  auto& items = drawing.pages().pages[0].items;
+  auto& glyphs = std::get<model::GlyphRun>(items[items.size() - 2]).glyphs;
+  glyphs[2].x -= 1;  // squeezed as brackets and kerned letters are
+  EXPECT_THAT(apart_of(drawing), IsEmpty());
+  glyphs[2].x -= 2;
+  EXPECT_THAT(apart_of(drawing), ElementsAre("page 1 (1) 「市民の暮らし」 stands on itself"));
+}
+
+TEST(Apart, ARuleThroughGlyphsIsNamed) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 1).rule(50, 117, 250, 117).rule(111, 100, 111, 300);
+  EXPECT_THAT(apart_of(drawing), IsEmpty());
+  drawing.rule(65, 100, 65, 300);
+  EXPECT_THAT(apart_of(drawing), ElementsAre("page 1 (1) 「市民の暮らし」 is struck by a rule"));
+}
+
+}  // namespace
+}  // namespace nenpo::pages

@@ -1,0 +1,192 @@
+#include "tests/pages/reading.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+
+#include "base/text.h"
+
+namespace nenpo::pages {
+namespace {
+
+using model::Role;
+
+constexpr double kRubyScale = 0.5;  // JLREQ 3.3.3 (#choice_of_size_for_ruby_characters)
+constexpr double kSameSize = 0.01;
+constexpr double kRaised = 0.5;  // em: a note mark raised less is still on its line
+constexpr std::size_t kShown = 24;
+
+model::Box united(const model::Box& a, const model::Box& b) {
+  const Pt left = std::min(a.x, b.x);
+  const Pt top = std::min(a.y, b.y);
+  const Pt right = std::max(a.x + a.width, b.x + b.width);
+  const Pt bottom = std::max(a.y + a.height, b.y + b.height);
+  return {left, top, right - left, bottom - top};
+}
+
+class Reader {
+ public:
+  Reader(Reading& reading, const Ink& ink) : reading_(reading), ink_(ink) {}
+
+  void take(const model::Page& page, std::size_t number) {
+    page_ = number;
+    for (const auto& item : page.items) {
+      if (const auto* run = std::get_if<model::GlyphRun>(&item)) take(*run);
+      if (const auto* tag = std::get_if<model::TagBegin>(&item)) take(*tag);
+      if (std::holds_alternative<model::TagEnd>(item) && !open_.empty()) open_.pop_back();
+      if (const auto* anchor = std::get_if<model::Anchor>(&item)) {
+        reading_.anchors.push_back({anchor->id, {page_, reading_.tags.size()}});
+      }
+    }
+  }
+
+ private:
+  void take(const model::TagBegin& tag) {
+    reading_.tags.push_back({.role = tag.role,
+                             .parent = open_.empty() ? kNone : open_.back(),
+                             .page = page_,
+                             .destination = tag.destination});
+    open_.push_back(reading_.tags.size() - 1);
+  }
+
+  void take(const model::GlyphRun& run) {
+    if (run.glyphs.empty()) return;
+    const Pt baseline{static_cast<double>(run.glyphs.front().y)};
+    Line& line = line_of(run, baseline);
+    line.text += to_utf32(run.text);
+    line.size = std::max(line.size, run.size);
+    for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
+      model::Box box = ink_(run, i);
+      if (box.width <= Pt{} || box.height <= Pt{}) continue;
+      box.x += Pt{static_cast<double>(run.glyphs[i].x)};
+      box.y += Pt{static_cast<double>(run.glyphs[i].y)};
+      line.ink = line.glyphs.empty() ? box : united(line.ink, box);
+      line.glyphs.push_back(box);
+    }
+  }
+
+  Line& line_of(const model::GlyphRun& run, Pt baseline) {
+    const std::size_t tag = open_.empty() ? kNone : open_.back();
+    auto& lines = reading_.lines;
+    const bool same_tag = !lines.empty() && lines.back().tag == tag && lines.back().page == page_;
+    const bool ruby = same_tag && is_ruby_above(lines.back(), run, baseline);
+    if (same_tag && lines.back().ruby == ruby) {
+      const double distance = std::abs((baseline - lines.back().baseline).count());
+      if (distance < std::max(lines.back().size, run.size).count() * kRaised) return lines.back();
+    }
+    lines.push_back({.page = page_,
+                     .tag = tag,
+                     .baseline = baseline,
+                     .size = run.size,
+                     .face = run.face,
+                     .ruby = ruby,
+                     .text = {},
+                     .glyphs = {},
+                     .ink = {}});
+    return lines.back();
+  }
+
+  /// Half the size of the line it is drawn behind, above it by about an em. Ruby behind ruby is
+  /// compared with the same line.
+  bool is_ruby_above(const Line& last, const model::GlyphRun& run, Pt baseline) const {
+    if (last.ruby) {
+      return std::abs(run.size / last.size - 1) < kSameSize && baseline == last.baseline;
+    }
+    const double above = (last.baseline - baseline) / last.size;
+    return std::abs(run.size / last.size - kRubyScale) < kSameSize && above > kRaised &&
+           above < 1 + kRaised;
+  }
+
+  Reading& reading_;
+  const Ink& ink_;
+  std::size_t page_ = 0;
+  std::vector<std::size_t> open_;
+};
+
+void find_paragraphs(Reading& reading) {
+  auto& paragraphs = reading.paragraphs;
+  for (std::size_t i = 0; i < reading.lines.size(); ++i) {
+    const Line& line = reading.lines[i];
+    if (line.ruby || line.tag == kNone) continue;
+    const auto same = [&](const Paragraph& paragraph) {
+      return paragraph.tag == line.tag &&
+             std::abs(reading.lines[paragraph.lines.back()].size / line.size - 1) < kSameSize;
+    };
+    // Foot lines and repeated heads are drawn between the lines of a paragraph that goes on.
+    const auto open = std::find_if(paragraphs.rbegin(), paragraphs.rend(),
+                                   [&](const auto& p) { return p.tag == line.tag; });
+    if (open != paragraphs.rend() && same(*open)) {
+      open->lines.push_back(i);
+    } else {
+      paragraphs.push_back({line.tag, {i}});
+    }
+  }
+}
+
+}  // namespace
+
+std::size_t Reading::around(std::size_t tag, Role role) const {
+  while (tag != kNone && tags[tag].role != role) tag = tags[tag].parent;
+  return tag;
+}
+
+int Reading::heading_level(std::size_t tag) const {
+  for (; tag != kNone; tag = tags[tag].parent) {
+    const int level = static_cast<int>(tags[tag].role) - static_cast<int>(Role::kHeading1) + 1;
+    if (level >= 1 && level <= 6) return level;
+  }
+  return 0;
+}
+
+bool Reading::is_flow(std::size_t tag) const {
+  for (const Role role : {Role::kTable, Role::kFigure, Role::kContents, Role::kCaption,
+                          Role::kLabel, Role::kArtifact}) {
+    if (is_inside(tag, role)) return false;
+  }
+  return tag != kNone && heading_level(tag) == 0;
+}
+
+std::u32string Reading::text_in(std::size_t tag) const {
+  std::u32string text;
+  for (const Line& line : lines) {
+    std::size_t outer = line.tag;
+    while (outer != kNone && outer != tag) outer = tags[outer].parent;
+    const bool artifact = is_inside(line.tag, Role::kArtifact) && !is_inside(tag, Role::kArtifact);
+    if (outer == tag && !line.ruby && !artifact) text += line.text;
+  }
+  return without_blanks(text);
+}
+
+std::optional<AnchorPlace> Reading::anchor(const std::string& id) const {
+  const auto found = std::find_if(anchors.begin(), anchors.end(),
+                                  [&](const auto& anchor) { return anchor.first == id; });
+  if (found == anchors.end()) return std::nullopt;
+  return found->second;
+}
+
+Reading read(const model::Pages& pages, const Ink& ink) {
+  Reading reading{.pages = pages, .tags = {}, .lines = {}, .paragraphs = {}, .anchors = {}};
+  Reader reader(reading, ink);
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) reader.take(pages.pages[i], i);
+  find_paragraphs(reading);
+  return reading;
+}
+
+std::u32string without_blanks(std::u32string_view text) {
+  std::u32string rest;
+  std::copy_if(text.begin(), text.end(), std::back_inserter(rest),
+               [](char32_t c) { return !is_blank(c); });
+  return rest;
+}
+
+std::string at(const Reading& reading, const Line& line) {
+  std::u32string shown = line.text.substr(0, kShown);
+  if (shown.size() < line.text.size()) shown += U"…";
+  return at(reading.pages, line.page) + " 「" + to_utf8(shown) + "」";
+}
+
+std::string at(const model::Pages& pages, std::size_t page) {
+  return "page " + std::to_string(page + 1) + " (" + pages.pages[page].label + ")";
+}
+
+}  // namespace nenpo::pages

@@ -1,0 +1,78 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/pages.h"
+
+namespace nenpo::pages {
+
+constexpr std::size_t kNone = static_cast<std::size_t>(-1);
+
+/// The ink of the run's glyph `index`, from the glyph's origin; y downward.
+using Ink = std::function<model::Box(const model::GlyphRun& run, std::size_t index)>;
+
+/// A structure tag of the booklet, in the order in which they begin.
+struct Tag {
+  model::Role role = model::Role::kSpan;
+  std::size_t parent = kNone;
+  std::size_t page = 0;  // on which it begins
+  std::string destination;
+};
+
+/// What stands in one tag on one baseline. Ruby and emphasis dots are lines of their own.
+struct Line {
+  std::size_t page = 0;
+  std::size_t tag = 0;
+  Pt baseline;
+  Pt size;  // of its largest glyphs
+  std::uint16_t face = 0;
+  bool ruby = false;
+  std::u32string text;
+  std::vector<model::Box> glyphs;  // ink; those without any are left out
+  model::Box ink;                  // of all
+};
+
+/// Lines of one tag and size, ruby left out: what was broken into lines. A figure and the words
+/// around it, set in several sizes, are several paragraphs.
+struct Paragraph {
+  std::size_t tag = 0;
+  std::vector<std::size_t> lines;  // of Reading::lines
+};
+
+struct AnchorPlace {
+  std::size_t page = 0;
+  std::size_t before_tag = 0;  // the tag that begins next
+};
+
+/// Finished pages as a reader sees them: tags, lines and paragraphs instead of drawing calls.
+struct Reading {
+  const model::Pages& pages;
+  std::vector<Tag> tags;
+  std::vector<Line> lines;
+  std::vector<Paragraph> paragraphs;
+  std::vector<std::pair<std::string, AnchorPlace>> anchors;
+
+  /// The nearest of `tag` and the tags around it that has the role, or kNone.
+  std::size_t around(std::size_t tag, model::Role role) const;
+  bool is_inside(std::size_t tag, model::Role role) const { return around(tag, role) != kNone; }
+  /// 1 to 6, or 0 outside headings.
+  int heading_level(std::size_t tag) const;
+  /// Running text: paragraphs, items and notes, not tables, figures, contents, headings, artifacts.
+  bool is_flow(std::size_t tag) const;
+  /// All text in a tag without blanks.
+  std::u32string text_in(std::size_t tag) const;
+  std::optional<AnchorPlace> anchor(const std::string& id) const;
+};
+
+Reading read(const model::Pages& pages, const Ink& ink);
+
+std::u32string without_blanks(std::u32string_view text);
+/// "page 12 (9) 「…」": where a violation is, the text cut short.
+std::string at(const Reading& reading, const Line& line);
+std::string at(const model::Pages& pages, std::size_t page);
+
+}  // namespace nenpo::pages

@@ -1,0 +1,199 @@
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+
+#include "base/text.h"
+#include "tests/pages/rules.h"
+
+namespace nenpo::pages {
+namespace {
+
+using model::Role;
+
+constexpr int kOutlineDepth = 3;
+constexpr Pt kSideBearing{3.0};  // of a "1": its ink begins within its advance
+
+std::string quoted(std::u32string_view text) { return "「" + to_utf8(text) + "」"; }
+
+struct HeadingPlace {
+  std::size_t tag = 0;
+  int level = 0;
+};
+
+/// The headings of the text down to `depth`. The title of the contents is none of them.
+std::vector<HeadingPlace> headings_of(const Reading& reading, int depth) {
+  std::vector<HeadingPlace> headings;
+  for (std::size_t i = 0; i < reading.tags.size(); ++i) {
+    const int level = reading.heading_level(i);
+    if (level == 0 || level > depth || reading.heading_level(reading.tags[i].parent) > 0) continue;
+    const bool of_contents =
+        i + 1 < reading.tags.size() && reading.tags[i + 1].role == Role::kContents;
+    if (of_contents) continue;
+    headings.push_back({i, level});
+  }
+  return headings;
+}
+
+std::string label_of(const Reading& reading, std::size_t tag) {
+  return reading.pages.pages[reading.tags[tag].page].label;
+}
+
+/// The heading that stands behind an anchor, or kNone.
+std::size_t heading_at(const Reading& reading, const std::string& destination) {
+  const auto anchor = reading.anchor(destination);
+  if (!anchor) return kNone;
+  for (std::size_t i = anchor->before_tag; i < reading.tags.size(); ++i) {
+    if (reading.heading_level(i) > 0) return i;
+    const Role role = reading.tags[i].role;
+    if (role != Role::kArtifact && role != Role::kSection) return kNone;
+  }
+  return kNone;
+}
+
+void check_entry(const Reading& reading, std::size_t reference, std::size_t heading,
+                 Violations& found) {
+  const std::u32string entry = reading.text_in(reference);
+  const std::u32string title = reading.text_in(heading);
+  const std::u32string label = to_utf32(label_of(reading, heading));
+  // A chapter with sections leaves the folio to these.
+  if (entry == title + label) return;
+  if (entry == title && reading.heading_level(heading) == 1) return;
+  found.push_back("the contents say " + quoted(entry) + ", the heading on page " + to_utf8(label) +
+                  " is " + quoted(title));
+}
+
+void check_entries(const Reading& reading, const Hanmen& hanmen, Violations& found) {
+  std::vector<std::size_t> named;
+  bool has_contents = false;
+  for (std::size_t i = 0; i < reading.tags.size(); ++i) {
+    has_contents = has_contents || reading.tags[i].role == Role::kContents;
+    if (reading.tags[i].role != Role::kReference) continue;
+    if (!reading.is_inside(i, Role::kContents)) continue;
+    const std::size_t heading = heading_at(reading, reading.tags[i].destination);
+    if (heading == kNone) continue;
+    named.push_back(heading);
+    check_entry(reading, i, heading, found);
+  }
+  if (!has_contents) return;
+  std::vector<std::size_t> expected;
+  for (const auto& heading : headings_of(reading, hanmen.contents_depth)) {
+    expected.push_back(heading.tag);
+  }
+  for (const std::size_t heading : expected) {
+    if (std::find(named.begin(), named.end(), heading) != named.end()) continue;
+    found.push_back("the contents lack " + quoted(reading.text_in(heading)));
+  }
+  if (found.empty() && named != expected) found.push_back("the contents are not in order");
+}
+
+void check_outline(const Reading& reading, Violations& found) {
+  std::vector<std::size_t> named;
+  for (const auto& entry : reading.pages.outline) {
+    const std::size_t heading = heading_at(reading, entry.destination);
+    if (heading == kNone) {
+      found.push_back("the outline's " + entry.title + " leads to no heading");
+      continue;
+    }
+    named.push_back(heading);
+    if (reading.text_in(heading) == without_blanks(to_utf32(entry.title))) continue;
+    found.push_back("the outline says " + entry.title + ", the heading " +
+                    quoted(reading.text_in(heading)));
+  }
+  for (const auto& heading : headings_of(reading, kOutlineDepth)) {
+    if (std::find(named.begin(), named.end(), heading.tag) != named.end()) continue;
+    found.push_back("the outline lacks " + quoted(reading.text_in(heading.tag)));
+  }
+}
+
+/// The title of the chapter whose section is open where the page ends.
+std::u32string chapter_at(const Reading& reading, std::size_t page, const Hanmen& hanmen) {
+  std::size_t last = kNone;
+  for (std::size_t i = 0; i < reading.tags.size(); ++i) {
+    const auto& tag = reading.tags[i];
+    if (tag.page <= page && (tag.role == Role::kSection || tag.role == Role::kContents)) last = i;
+  }
+  for (std::size_t i = last; i < reading.tags.size() && last != kNone; ++i) {
+    if (reading.around(i, Role::kSection) != last) break;
+    if (reading.tags[i].role == Role::kHeading1) return reading.text_in(i);
+  }
+  return without_blanks(to_utf32(hanmen.running_title));
+}
+
+std::vector<const Line*> foot_of(const Reading& reading, std::size_t page, const Hanmen& hanmen) {
+  std::vector<const Line*> lines;
+  for (const Line& line : reading.lines) {
+    if (line.page == page && line.baseline > hanmen.foot_top) lines.push_back(&line);
+  }
+  return lines;
+}
+
+}  // namespace
+
+Violations contents_true(const Reading& reading, const Hanmen& hanmen) {
+  Violations found;
+  for (const auto& tag : reading.tags) {
+    if (tag.destination.empty() || reading.anchor(tag.destination)) continue;
+    found.push_back(at(reading.pages, tag.page) + " a link leads nowhere: " + tag.destination);
+  }
+  check_entries(reading, hanmen, found);
+  check_outline(reading, found);
+  return found;
+}
+
+Violations foot_lines(const Reading& reading, const Hanmen& hanmen) {
+  Violations found;
+  int last_folio = 0;
+  for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
+    const auto& page = reading.pages.pages[i];
+    const auto foot = foot_of(reading, i, hanmen);
+    if (page.label.empty()) continue;
+    const int folio = std::atoi(page.label.c_str());
+    if (folio != last_folio + 1) {
+      found.push_back(at(reading.pages, i) + " follows " + std::to_string(last_folio));
+    }
+    last_folio = folio;
+    const std::u32string label = to_utf32(page.label);
+    const std::u32string chapter = chapter_at(reading, i, hanmen);
+    std::u32string text;
+    for (const Line* line : foot) text += line->text;
+    if (without_blanks(text) != label + chapter) {
+      found.push_back(at(reading.pages, i) + " has the foot line " + quoted(text) + " instead of " +
+                      quoted(label + chapter));
+      continue;
+    }
+    Pt left = foot.front()->ink.x, right;
+    for (const Line* line : foot) {
+      left = std::min(left, line->ink.x);
+      right = std::max(right, line->ink.x + line->ink.width);
+    }
+    const bool even = folio % 2 == 0 && hanmen.sides == model::Sides::kFacing;
+    const Pt edge = hanmen.left(page) + (even ? Pt{} : hanmen.line_length);
+    if (std::abs(((even ? left : right) - edge).count()) > kSideBearing.count()) {
+      found.push_back(at(reading.pages, i) + " has its folio off the outer edge");
+    }
+  }
+  return found;
+}
+
+Violations all_rules(const Reading& reading, const Hanmen& hanmen) {
+  Violations all;
+  const auto add = [&all](Violations found) {
+    std::move(found.begin(), found.end(), std::back_inserter(all));
+  };
+  add(kinsoku(reading));
+  add(whole_numbers(reading));
+  add(kept_lines(reading));
+  add(on_grid(reading, hanmen));
+  add(within_area(reading, hanmen));
+  add(apart(reading));
+  add(no_lone_heading(reading));
+  add(no_widow_or_orphan(reading));
+  add(no_empty_third(reading, hanmen));
+  add(whole_rows(reading, hanmen));
+  add(table_heads(reading));
+  add(contents_true(reading, hanmen));
+  add(foot_lines(reading, hanmen));
+  return all;
+}
+
+}  // namespace nenpo::pages

@@ -1,0 +1,74 @@
+#pragma once
+
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/length.h"
+#include "model/style.h"
+#include "tests/pages/reading.h"
+
+namespace nenpo::pages {
+
+/// One sentence a violation, with page and text. A rule that is kept gives none.
+using Violations = std::vector<std::string>;
+
+/// The kihon-hanmen that the pages were set to, and what their foot lines must say.
+struct Hanmen {
+  model::Sides sides = model::Sides::kFacing;
+  Pt inner, top, line_length, leading;
+  int lines = 0;
+  Pt first_baseline;  // of the first line of text, from the page's top
+  Pt body_size;
+  std::set<std::uint16_t> body_faces;
+  Pt foot_top;                // of the foot line, from the page's top
+  std::string running_title;  // where no chapter has begun
+  int contents_depth = 0;     // the lowest heading level that the contents name
+
+  Pt height() const { return leading * lines; }
+  /// Of an odd page, or of its mirror image.
+  Pt left(const model::Page& page) const;
+};
+
+// ---- lines
+/// No line within a paragraph begins with a character that JLREQ 3.1.7
+/// (#characters_not_starting_a_line) forbids there or ends with one of 3.1.8
+/// (#characters_not_ending_a_line), and no pair of 3.1.10 (#unbreakable_character_sequences) is
+/// parted.
+Violations kinsoku(const Reading& reading);
+/// No line ends within a number, or between it and its sign, era or unit.
+Violations whole_numbers(const Reading& reading);
+/// Every line of running text is kept for the proofreader, and none is longer than its length.
+Violations kept_lines(const Reading& reading);
+
+// ---- places
+/// Body baselines stand on the grid of the kihon-hanmen. JLREQ 2.4, 2.5 (#page_design...).
+Violations on_grid(const Reading& reading, const Hanmen& hanmen);
+/// Nothing outside the type area but the foot line; on pages without folio, nothing outside the
+/// page.
+Violations within_area(const Reading& reading, const Hanmen& hanmen);
+/// No glyph stands on another, and no rule runs through one.
+Violations apart(const Reading& reading);
+
+// ---- page ends
+Violations no_lone_heading(const Reading& reading);
+Violations no_widow_or_orphan(const Reading& reading);
+/// A blank of more than a third of the type area stands only before a forced new page.
+Violations no_empty_third(const Reading& reading, const Hanmen& hanmen);
+/// A row stands on one page unless it is higher than a page.
+Violations whole_rows(const Reading& reading, const Hanmen& hanmen);
+/// A table's caption and header stand on the page of its first row, and the header again on every
+/// page on which the table goes on. JLREQ 4.4.6.
+Violations table_heads(const Reading& reading);
+
+// ---- what refers to pages
+/// The contents name every heading down to their depth, in order, with its text and its page's
+/// label; so does the outline; every link has its end.
+Violations contents_true(const Reading& reading, const Hanmen& hanmen);
+/// The foot line of a page: its folio at the outer edge and the title of the chapter that the page
+/// belongs to.
+Violations foot_lines(const Reading& reading, const Hanmen& hanmen);
+
+Violations all_rules(const Reading& reading, const Hanmen& hanmen);
+
+}  // namespace nenpo::pages
