@@ -99,40 +99,38 @@ LinesCost& LinesCost::operator+=(const LinesCost& other) {
   return *this;
 }
 
-LineCost cost_of_line(const LineWidths& widths, std::size_t begin, std::size_t end) {
-  const LineFit fit = fit_line(widths, begin, end);
+LineCosts::LineCosts(const LineWidths& widths)
+    : widths_(widths),
+      unlike_neighbours_(line_opened_by(kUnlikeNeighbours, widths)),
+      one_more_line_(line_opened_by(kOneMoreLine, widths)) {}
+
+LineCost LineCosts::of_line(std::size_t begin, std::size_t end) const {
+  const LineFit fit = fit_line(widths_, begin, end);
   const bool is_loose = fit.widest_opening() > kLooseOpening + kTolerance || fit.left_short > 0_em;
   return {.cost = {.overfull = fit.overfull > 0_em ? 1 : 0,
                    .loose = is_loose ? 1 : 0,
-                   .short_last = is_short_last_line(widths, begin, end) ? 1 : 0,
-                   .deviation = deviation_of(fit) + line_opened_by(kOneMoreLine, widths)},
+                   .short_last = is_short_last_line(widths_, begin, end) ? 1 : 0,
+                   .deviation = deviation_of(fit) + one_more_line_},
           .look = look_of(fit)};
 }
 
-std::int64_t least_deviation(const LineWidths& widths, std::size_t begin, std::size_t end) {
-  const std::int64_t one_more = line_opened_by(kOneMoreLine, widths);
-  if (!is_justified(widths, end)) return one_more;
-  const Em wanted = widths.available(begin) - widths.natural(begin, end);
-  return one_more + squares(wanted, static_cast<int>(end - begin));
+std::int64_t LineCosts::least_deviation(Em wanted, std::size_t places) const {
+  return one_more_line_ + squares(wanted, static_cast<int>(places));
 }
 
-std::int64_t most_of_neighbours(const LineWidths& widths) {
-  return line_opened_by(kUnlikeNeighbours, widths);
-}
-
-std::int64_t cost_of_neighbours(const LineWidths& widths, LineLook above, LineLook below) {
+std::int64_t LineCosts::of_neighbours(LineLook above, LineLook below) const {
   const int difference = std::abs(static_cast<int>(above) - static_cast<int>(below));
-  return difference > 1 ? most_of_neighbours(widths) : 0;
+  return difference > 1 ? unlike_neighbours_ : 0;
 }
 
-LinesCost cost_of_lines(const LineWidths& widths, std::span<const std::size_t> ends) {
+LinesCost LineCosts::of_lines(std::span<const std::size_t> ends) const {
   LinesCost sum;
   std::size_t begin = 0;
   LineLook above = LineLook::kNormal;
   for (const std::size_t end : ends) {
-    const LineCost line = cost_of_line(widths, begin, end);
+    const LineCost line = of_line(begin, end);
     sum += line.cost;
-    sum.deviation += cost_of_neighbours(widths, above, line.look);
+    sum.deviation += of_neighbours(above, line.look);
     above = line.look;
     begin = end;
   }

@@ -38,20 +38,26 @@ struct LineCost {
   LineLook look = LineLook::kNormal;
 };
 
-/// The cost of the line of clusters [begin, end), neighbours not counted.
-LineCost cost_of_line(const LineWidths& widths, std::size_t begin, std::size_t end);
+/// What the lines of one paragraph cost.
+class LineCosts {
+ public:
+  explicit LineCosts(const LineWidths& widths);
 
-/// No line of these clusters deviates by less: quickly known.
-std::int64_t least_deviation(const LineWidths& widths, std::size_t begin, std::size_t end);
+  /// The cost of the line of clusters [begin, end), neighbours not counted.
+  LineCost of_line(std::size_t begin, std::size_t end) const;
+  /// No line that is to be opened by `wanted` at so many places or fewer deviates by less: quickly
+  /// known. Not for lines that keep their natural width.
+  std::int64_t least_deviation(Em wanted, std::size_t places) const;
+  /// What two such lines one above the other cost in addition: they are two looks apart.
+  std::int64_t of_neighbours(LineLook above, LineLook below) const;
+  std::int64_t most_of_neighbours() const { return unlike_neighbours_; }
+  /// The cost of the whole paragraph if its lines end there.
+  LinesCost of_lines(std::span<const std::size_t> ends) const;
 
-/// What two such lines one above the other cost in addition: a tight or normal line beside one that
-/// is two looks wider.
-std::int64_t cost_of_neighbours(const LineWidths& widths, LineLook above, LineLook below);
-
-/// The most that two lines cost as neighbours.
-std::int64_t most_of_neighbours(const LineWidths& widths);
-
-/// The cost of a paragraph whose lines end there.
-LinesCost cost_of_lines(const LineWidths& widths, std::span<const std::size_t> ends);
+ private:
+  const LineWidths& widths_;
+  std::int64_t unlike_neighbours_;
+  std::int64_t one_more_line_;
+};
 
 }  // namespace nenpo::jlreq

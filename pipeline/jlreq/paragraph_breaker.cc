@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 #include <limits>
 
 #include "jlreq/line_cost.h"
@@ -13,7 +12,7 @@ namespace {
 
 /// A shorter line is not tried if there is a longer one that fits: it would be opened by more than
 /// any text bears.
-constexpr double kShortestLine = 2.0 / 3;
+constexpr double kShortestLine = 0.75;
 
 constexpr auto kNowhere = std::numeric_limits<std::size_t>::max();
 
@@ -29,17 +28,19 @@ class ParagraphBreaker {
   ParagraphBreaker(const LineWidths& widths, std::span<const BreakAfter> breaks)
       : widths_(widths),
         ends_(widths, breaks),
-        most_of_neighbours_(most_of_neighbours(widths)),
-        ways_(widths.size() + 1) {}
+        costs_(widths),
+        ways_(widths.size() + 1),
+        best_ways_(widths.size() + 1) {}
 
   std::vector<std::size_t> run() {
     constexpr auto kAtStart = static_cast<std::size_t>(LineLook::kNormal);
     forced_end_ = next_forced_end(0);
     if (fits_on_one_line()) return {widths_.size()};
     ways_[0][kAtStart].line_begin = 0;
+    best_ways_[0] = &ways_[0][kAtStart];
     for (std::size_t begin = 0; begin < widths_.size(); ++begin) {
       if (begin >= forced_end_) forced_end_ = next_forced_end(begin);
-      if (best_way(begin) != nullptr) try_lines_from(begin);
+      if (best_ways_[begin] != nullptr) try_lines_from(begin);
     }
     return trace_back();
   }
@@ -62,10 +63,14 @@ class ParagraphBreaker {
         std::max(widths_.end_reaching(begin, limit * kShortestLine), begin + 1), forced_end_);
     bool fits = false;
     for (std::size_t end = first; end <= forced_end_; ++end) {
-      if (widths_.lower_bound(begin, end) > limit) break;
-      if (!fits_at(begin, end, limit)) continue;
+      if (!ends_.may_end_at(end)) continue;
+      const Em missing = limit - widths_.natural(begin, end);
+      if (missing < 0_em) {
+        if (widths_.lower_bound(begin, end) > limit) break;
+        if (widths_.narrowest(begin, end) > limit) continue;
+      }
       fits = true;
-      if (may_be_best(begin, end)) try_line(begin, end);
+      if (may_be_best(begin, end, missing)) try_line(begin, end);
     }
     if (!fits) try_line(begin, only_end(begin, first, limit));
   }
@@ -85,43 +90,35 @@ class ParagraphBreaker {
   }
 
   /// What is worse than the best way to that end by more than neighbours can cost never wins.
-  bool may_be_best(std::size_t begin, std::size_t end) const {
-    const Way* best = best_way(end);
-    if (best == nullptr) return true;
-    LinesCost least = best_way(begin)->cost;
-    least.deviation += least_deviation(widths_, begin, end);
+  bool may_be_best(std::size_t begin, std::size_t end, Em missing) const {
+    const Way* best = best_ways_[end];
+    if (best == nullptr || end == forced_end_ || missing < 0_em) return true;
+    LinesCost least = best_ways_[begin]->cost;
+    least.deviation += costs_.least_deviation(missing - kTolerance, end - begin);
     LinesCost bearable = best->cost;
-    bearable.deviation += most_of_neighbours_;
+    bearable.deviation += costs_.most_of_neighbours();
     return least <= bearable;
-  }
-
-  const Way* best_way(std::size_t end) const {
-    const Way* best = nullptr;
-    for (const Way& way : ways_[end]) {
-      if (way.line_begin == kNowhere) continue;
-      if (best == nullptr || way.cost < best->cost) best = &way;
-    }
-    return best;
   }
 
   /// Of two equal ways the one with the longer lines before is kept.
   void try_line(std::size_t begin, std::size_t end) {
-    const LineCost line = cost_of_line(widths_, begin, end);
+    const LineCost line = costs_.of_line(begin, end);
     Way& best = ways_[end][static_cast<std::size_t>(line.look)];
     for (std::size_t look = 0; look < kLineLooks; ++look) {
       const Way& above = ways_[begin][look];
       if (above.line_begin == kNowhere) continue;
       LinesCost cost = above.cost;
       cost += line.cost;
-      cost.deviation += cost_of_neighbours(widths_, static_cast<LineLook>(look), line.look);
+      cost.deviation += costs_.of_neighbours(static_cast<LineLook>(look), line.look);
       if (best.line_begin == kNowhere || cost <= best.cost) best = {cost, begin, look};
     }
+    if (best_ways_[end] == nullptr || best.cost < best_ways_[end]->cost) best_ways_[end] = &best;
   }
 
   std::vector<std::size_t> trace_back() const {
     std::vector<std::size_t> ends;
     std::size_t end = widths_.size();
-    for (const Way* way = best_way(end); end > 0; way = &ways_[end][way->look_above]) {
+    for (const Way* way = best_ways_[end]; end > 0; way = &ways_[end][way->look_above]) {
       ends.push_back(end);
       end = way->line_begin;
     }
@@ -131,9 +128,10 @@ class ParagraphBreaker {
 
   const LineWidths& widths_;
   LineEnds ends_;
-  std::int64_t most_of_neighbours_;
+  LineCosts costs_;
   std::vector<std::array<Way, kLineLooks>> ways_;
-  std::size_t forced_end_ = 0;  // no line may go beyond
+  std::vector<const Way*> best_ways_;  // to each end; none: it is not reached
+  std::size_t forced_end_ = 0;         // no line may go beyond
 };
 
 }  // namespace

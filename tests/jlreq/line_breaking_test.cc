@@ -25,7 +25,7 @@ ParagraphStyle line_by_line(Em length) {
 LinesCost cost_of_composed(const std::vector<Cluster>& clusters, const ParagraphStyle& style) {
   std::vector<std::size_t> ends;
   for (const Line& line : compose_paragraph(clusters, style).lines) ends.push_back(line.end);
-  return cost_of_lines(LineWidths(clusters, style), ends);
+  return LineCosts(LineWidths(clusters, style)).of_lines(ends);
 }
 
 TEST(WholeParagraph, SparesALaterLineByAnEarlierOne) {
@@ -88,8 +88,8 @@ TEST(WholeParagraph, NeverCostsMoreThanLineByLine) {
       const ParagraphStyle style = lines_of(Em{length});
       const LineWidths widths(clusters, style);
       const std::vector<BreakAfter> breaks = find_breaks(clusters);
-      const LinesCost whole = cost_of_lines(widths, break_whole_paragraph(widths, breaks));
-      const LinesCost greedy = cost_of_lines(widths, break_line_by_line(widths, breaks));
+      const LinesCost whole = LineCosts(widths).of_lines(break_whole_paragraph(widths, breaks));
+      const LinesCost greedy = LineCosts(widths).of_lines(break_line_by_line(widths, breaks));
       ASSERT_LE(whole, greedy) << paragraph.text << " at " << length;
       if (whole < greedy) ++better;
     }
@@ -111,10 +111,10 @@ TEST(LinesCost, CountsATightLineAboveAWideOne) {
   const std::vector<Cluster> clusters = clusters_of("あ、い、うあああ");
   const ParagraphStyle style = lines_of(6_em);
   const LineWidths widths(clusters, style);
-  EXPECT_EQ(cost_of_neighbours(widths, LineLook::kNormal, LineLook::kOpen), 0);
-  EXPECT_EQ(cost_of_neighbours(widths, LineLook::kTight, LineLook::kNormal), 0);
-  EXPECT_GT(cost_of_neighbours(widths, LineLook::kTight, LineLook::kOpen), 0);
-  EXPECT_GT(cost_of_neighbours(widths, LineLook::kWide, LineLook::kNormal), 0);
+  EXPECT_EQ(LineCosts(widths).of_neighbours(LineLook::kNormal, LineLook::kOpen), 0);
+  EXPECT_EQ(LineCosts(widths).of_neighbours(LineLook::kTight, LineLook::kNormal), 0);
+  EXPECT_GT(LineCosts(widths).of_neighbours(LineLook::kTight, LineLook::kOpen), 0);
+  EXPECT_GT(LineCosts(widths).of_neighbours(LineLook::kWide, LineLook::kNormal), 0);
 }
 
 struct LookCase {
@@ -131,7 +131,7 @@ TEST_P(LookOfALine, ComesFromItsGaps) {
   const std::string whole = std::string(text) + "字字";
   const std::vector<Cluster> clusters = clusters_of(whole);
   const ParagraphStyle style = lines_of(Em{length});
-  const LineCost cost = cost_of_line(LineWidths(clusters, style), 0, clusters_of(text).size());
+  const LineCost cost = LineCosts(LineWidths(clusters, style)).of_line(0, clusters_of(text).size());
   EXPECT_EQ(cost.look, look);
   EXPECT_EQ(cost.cost.loose, loose ? 1 : 0);
   EXPECT_EQ(cost.cost.overfull, 0);

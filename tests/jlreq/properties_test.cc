@@ -120,8 +120,8 @@ TEST(EveryText, CostsNoMoreAsAWholeThanLineByLine) {
     style.hanging = static_cast<Hanging>(sequence.below(2));
     const LineWidths widths(clusters, style);
     const std::vector<BreakAfter> breaks = find_breaks(clusters);
-    EXPECT_LE(cost_of_lines(widths, break_whole_paragraph(widths, breaks)),
-              cost_of_lines(widths, break_line_by_line(widths, breaks)))
+    EXPECT_LE(LineCosts(widths).of_lines(break_whole_paragraph(widths, breaks)),
+              LineCosts(widths).of_lines(break_line_by_line(widths, breaks)))
         << text << " at " << style.line_length.count();
     if (testing::Test::HasFailure()) return;
   }
