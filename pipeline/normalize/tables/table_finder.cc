@@ -11,37 +11,41 @@ namespace {
 
 constexpr std::size_t kFewestLabels = 2;  // in one row of any header
 
-std::vector<std::string> first_texts(const SheetView& view, std::uint32_t from, std::uint32_t to) {
-  std::vector<std::string> texts;
-  for (std::size_t row = view.row_at(from);
-       row < view.rows().size() && view.rows()[row].number < to; ++row) {
-    texts.push_back(text_of(view.sheet(), *view.cells(view.rows()[row]).front()));
-  }
-  return texts;
-}
-
 bool begins_with_section_word(const TableDefinition& table, const std::string& text) {
   const std::string key = label_key(text);
   return std::any_of(table.section_words.begin(), table.section_words.end(),
                      [&key](const std::string& word) { return key.starts_with(label_key(word)); });
 }
 
-bool is_titled(const TableDefinition& table, const std::string& sheet_name,
-               const std::vector<std::string>& titles) {
+bool has_section_word(const TableDefinition& table, const std::string& sheet_name) {
   const std::string name = label_key(sheet_name);
-  return std::any_of(titles.begin(), titles.end(),
-                     [&table](const std::string& title) {
-                       return begins_with_section_word(table, title);
-                     }) ||
-         std::any_of(table.section_words.begin(), table.section_words.end(),
-                     [&name](const std::string& word) {
-                       return name.find(label_key(word)) != std::string::npos;
-                     });
+  return std::any_of(
+      table.section_words.begin(), table.section_words.end(),
+      [&name](const std::string& word) { return name.find(label_key(word)) != std::string::npos; });
+}
+
+bool begins_any(const TableDefinition& table, const std::vector<std::string>& titles) {
+  return std::any_of(titles.begin(), titles.end(), [&table](const std::string& title) {
+    return begins_with_section_word(table, title);
+  });
 }
 
 bool overlap(const FoundTable& a, const FoundTable& b) {
   return a.columns.front().column <= b.columns.back().column &&
          b.columns.front().column <= a.columns.back().column;
+}
+
+/// The titled tables of a form, or those that need no title when there is none.
+template <typename IsTitled>
+std::vector<const TableLabels*> tables_of_section(const FormLabels& labels, IsTitled is_titled) {
+  std::vector<const TableLabels*> titled;
+  std::vector<const TableLabels*> untitled;
+  for (const TableLabels& table : labels.tables) {
+    if (table.table().fields.empty()) continue;
+    if (is_titled(table)) titled.push_back(&table);
+    if (table.table().section_words.empty()) untitled.push_back(&table);
+  }
+  return titled.empty() ? untitled : titled;
 }
 
 class TableFinder {
@@ -51,7 +55,9 @@ class TableFinder {
 
   std::vector<FoundTable> find() {
     for (std::size_t row = 0; row < view_.rows().size(); ++row) {
-      if (view_.rows()[row].number >= section_ && may_be_header(row)) find_in_row(row);
+      if (view_.rows()[row].number < section_) continue;
+      if (may_be_header(row)) find_in_row(row);
+      if (view_.rows()[row].number >= section_) note_title(row);
     }
     set_columns();
     for (FoundTable& table : tables_) set_title_row(table);
@@ -72,17 +78,31 @@ class TableFinder {
     });
   }
 
+  /// A row of the section that is no header may be the title of a table further down.
+  void note_title(std::size_t row) {
+    const std::string text = text_of(view_.sheet(), *view_.cells(view_.rows()[row]).front());
+    for (const TableLabels& labels : labels_.tables) {
+      const bool known = std::find(titled_.begin(), titled_.end(), &labels) != titled_.end();
+      if (!known && begins_with_section_word(labels.table(), text)) titled_.push_back(&labels);
+    }
+  }
+
+  bool is_titled(const TableLabels& labels) const {
+    return std::find(titled_.begin(), titled_.end(), &labels) != titled_.end() ||
+           has_section_word(labels.table(), view_.sheet().name);
+  }
+
   /// The tables whose headers begin in a row, side by side.
   void find_in_row(std::size_t row) {
-    const std::uint32_t number = view_.rows()[row].number;
     const auto candidates =
-        tables_of_section(labels_, view_.sheet().name, first_texts(view_, section_, number));
+        tables_of_section(labels_, [this](const TableLabels& labels) { return is_titled(labels); });
     const std::size_t known = tables_.size();
     std::vector<ColumnRange> taken;
     while (const auto best = best_header(row, candidates, taken)) {
       taken.push_back({best->columns.front().column, best->columns.back().column});
       tables_.push_back(*best);
     }
+    if (known < tables_.size()) titled_.clear();
     for (std::size_t i = known; i < tables_.size(); ++i)
       section_ = std::max(section_, tables_[i].first_row);
     std::sort(tables_.begin() + static_cast<std::ptrdiff_t>(known), tables_.end(),
@@ -156,7 +176,8 @@ class TableFinder {
   const FormLabels& labels_;
   const RowWords& words_;
   std::vector<FoundTable> tables_;
-  std::uint32_t section_ = 0;  // the first row behind the headers found
+  std::uint32_t section_ = 0;               // the first row behind the headers found
+  std::vector<const TableLabels*> titled_;  // by a title in the section so far
 };
 
 }  // namespace
@@ -171,14 +192,9 @@ const FoundColumn* FoundTable::find(std::string_view field_id) const {
 std::vector<const TableLabels*> tables_of_section(const FormLabels& labels,
                                                   const std::string& sheet_name,
                                                   const std::vector<std::string>& titles) {
-  std::vector<const TableLabels*> titled;
-  std::vector<const TableLabels*> untitled;
-  for (const TableLabels& table : labels.tables) {
-    if (table.table().fields.empty()) continue;
-    if (is_titled(table.table(), sheet_name, titles)) titled.push_back(&table);
-    if (table.table().section_words.empty()) untitled.push_back(&table);
-  }
-  return titled.empty() ? untitled : titled;
+  return tables_of_section(labels, [&](const TableLabels& table) {
+    return begins_any(table.table(), titles) || has_section_word(table.table(), sheet_name);
+  });
 }
 
 std::vector<FoundTable> find_tables(const SheetView& view, const FormLabels& labels,
