@@ -11,7 +11,7 @@ namespace nenpo::assemble {
 namespace {
 
 model::Text piece(const model::Text& text, std::size_t begin, std::size_t end, std::string fact) {
-  return {text.text.substr(begin, end - begin), text.strong, std::move(fact)};
+  return {text.text.substr(begin, end - begin), text.strong, std::move(fact), text.dotted};
 }
 
 /// One stretch of text, which begins at `offset` of the sentence, cut where its facts are.

@@ -13,6 +13,7 @@ namespace nenpo::assemble {
 namespace {
 
 constexpr std::string_view kStrong = "**";
+constexpr std::string_view kEmphasisDot = "・";
 /// A mark or a word with ruby is short; an open brace is not searched for through a whole book.
 constexpr std::size_t kLongestMark = 300;
 
@@ -118,9 +119,22 @@ class Resolver {
     const auto bar = inside.find('|');
     if (bar == std::string_view::npos || bar == 0 || bar + 1 == inside.size()) return 0;
     if (inside.find('{') != std::string_view::npos) return 0;
-    const std::string reading = replace_all(std::string(inside.substr(bar + 1)), "|", "");
-    out_.emplace_back(model::Ruby{std::string(inside.substr(0, bar)), reading});
+    add_ruby(std::string(inside.substr(0, bar)), inside.substr(bar + 1));
     return close + 1;
+  }
+
+  void add_ruby(std::string base, std::string_view reading) {
+    if (reading == kEmphasisDot) {
+      out_.emplace_back(
+          model::Text{.text = std::move(base), .strong = strong_, .fact = {}, .dotted = true});
+      return;
+    }
+    model::Ruby ruby{.base = std::move(base),
+                     .reading = replace_all(std::string(reading), "|", "")};
+    if (reading.find('|') != std::string_view::npos) {
+      for (const std::string_view part : split(reading, '|')) ruby.parts.emplace_back(part);
+    }
+    out_.emplace_back(std::move(ruby));
   }
 
   void add_fact(const FactMark& mark) {

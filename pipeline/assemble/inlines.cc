@@ -32,7 +32,7 @@ void change_table(model::Table& table, const ChangeInlines& change) {
 void append_text(model::Inlines& inlines, std::string_view text, bool strong) {
   if (text.empty()) return;
   auto* last = inlines.empty() ? nullptr : std::get_if<model::Text>(&inlines.back());
-  if (last != nullptr && last->strong == strong && last->fact.empty()) {
+  if (last != nullptr && last->strong == strong && last->fact.empty() && !last->dotted) {
     last->text += text;
   } else {
     inlines.emplace_back(model::Text{std::string(text), strong, {}});

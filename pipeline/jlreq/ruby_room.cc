@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <utility>
 
 #include "jlreq/ruby.h"
 #include "jlreq/ruby_overhang.h"
@@ -16,6 +17,7 @@ class RoomMaker {
   void run() {
     for (std::size_t n = 0; n < rubies_.size(); ++n) {
       const Ruby& ruby = rubies_[n];
+      covered_behind_previous_ = std::exchange(covered_behind_, 0_em);
       if (ruby.advances.empty() || ruby.begin == ruby.end) continue;
       const BaseSpacing spacing = base_spacing(piece_of(ruby, ruby.begin, ruby.end), clusters_);
       set_base(ruby, spacing.between);
@@ -53,7 +55,6 @@ class RoomMaker {
   void make_room_behind(std::size_t n, Em outside) {
     const std::size_t end = rubies_[n].end;
     clusters_[end - 1].end_room = outside;
-    covered_behind_ = 0_em;
     if (end == clusters_.size() || outside <= 0_em) return;
     covered_behind_ = std::min(outside, limit_behind(n));
     clusters_[end - 1].room_after += outside - covered_behind_;
@@ -77,13 +78,14 @@ class RoomMaker {
     return overhang.limit;
   }
 
-  /// 3.3.8, note to item 2: between two readings stays one em of ruby, and the later one gives way.
+  /// 3.3.8, note to item 2: between two readings stays one em of ruby, and the later one gives way,
+  /// over a narrow character even with room of its own.
   Em room_left_by_previous(std::size_t n) const {
     const std::size_t begin = rubies_[n].begin;
     if (n == 0 || rubies_[n - 1].end + 1 != begin) return kRubyEm;
     const Em between =
         space_after(begin - 2) + clusters_[begin - 1].advance + space_after(begin - 1);
-    return std::max(0_em, between - covered_behind_ - kRubyEm);
+    return between - covered_behind_previous_ - kRubyEm;
   }
 
   Em space_after(std::size_t i) const {
@@ -105,7 +107,8 @@ class RoomMaker {
 
   std::span<const Ruby> rubies_;
   std::span<Cluster> clusters_;
-  Em covered_behind_;  // of the neighbour behind the ruby before
+  Em covered_behind_;  // of the neighbour behind the ruby at hand
+  Em covered_behind_previous_;
 };
 
 }  // namespace

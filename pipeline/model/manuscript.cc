@@ -10,15 +10,29 @@ namespace {
 
 constexpr int kPermille = 1000;
 
+std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+  std::string out;
+  for (const std::string& part : parts) {
+    if (!out.empty()) out += separator;
+    out += part;
+  }
+  return out;
+}
+
 std::string marked(const Inline& part) {
   return std::visit(Overloaded{
                         [](const Text& text) {
                           std::string out = escape_controls(text.text);
+                          if (text.dotted) out = "{" + out + "|・}";
                           if (text.strong) out = "**" + out + "**";
                           if (!text.fact.empty()) out += "⟦" + text.fact + "⟧";
                           return out;
                         },
-                        [](const Ruby& ruby) { return "{" + ruby.base + "|" + ruby.reading + "}"; },
+                        [](const Ruby& ruby) {
+                          const bool whole = ruby.parts.empty();
+                          return "{" + ruby.base + "|" +
+                                 (whole ? ruby.reading : joined(ruby.parts, "|")) + "}";
+                        },
                         [](const LineBreak&) { return std::string("⏎"); },
                     },
                     part);
@@ -27,15 +41,6 @@ std::string marked(const Inline& part) {
 std::string marked(const Inlines& inlines) {
   std::string out;
   for (const Inline& part : inlines) out += marked(part);
-  return out;
-}
-
-std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-  std::string out;
-  for (const std::string& part : parts) {
-    if (!out.empty()) out += separator;
-    out += part;
-  }
   return out;
 }
 

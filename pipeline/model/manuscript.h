@@ -23,12 +23,15 @@ struct SourceLine {
 struct Text {
   std::string text;
   bool strong = false;
-  std::string fact;  // model::fact_id, or empty
+  std::string fact;     // model::fact_id, or empty
+  bool dotted = false;  // {強調|・}: emphasis dots above its characters
 };
-/// {漢字|かんじ}
+/// {川崎市|かわさきし}, or {川崎|かわ|さき} with a part for each character, between which a line
+/// may end.
 struct Ruby {
   std::string base;
   std::string reading;
+  std::vector<std::string> parts{};  // of `reading`, one a character; empty: it is not divided
 };
 struct LineBreak {};
 using Inline = std::variant<Text, Ruby, LineBreak>;

@@ -73,7 +73,7 @@ struct Polyline {
 struct Circle {
   Point centre;
   Pt radius;
-  Pt width;
+  Pt width;  // of its line; 0: a filled disc
   Colour colour;
 };
 

@@ -69,7 +69,9 @@ void Painter::draw(const model::Circle& circle) {
   cairo_arc(context_, circle.centre.x.count(), circle.centre.y.count(), circle.radius.count(), 0,
             kFullCircle);
   cairo_close_path(context_);
-  stroke(circle.width, circle.colour);
+  if (circle.width > Pt{}) return stroke(circle.width, circle.colour);
+  use_colour(circle.colour);
+  cairo_fill(context_);
 }
 
 void Painter::use_font(const Font& font) {

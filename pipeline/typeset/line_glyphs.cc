@@ -5,6 +5,9 @@
 namespace nenpo::typeset {
 namespace {
 
+/// Of an emphasis dot: the bullet of horizontal text, set in half the size (JLREQ 3.3.9).
+constexpr Em kDotRadius = 0.1_em;
+
 class LineDrawing {
  public:
   LineDrawing(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
@@ -33,35 +36,32 @@ class LineDrawing {
     return (composed_.x[cluster] + text_.clusters[cluster].advance).at(style_.size);
   }
 
-  /// Ruby over its base: centred, or spaced out so that the ends have half of the space between.
-  /// JLREQ 3.3.5, 3.3.6
-  /// (#positioning_of_monoruby_with_respect_to_base_characters, #positioning_of_groupruby...).
-  model::GlyphRun ruby(const MeasuredRuby& ruby, Pt above) const {
-    const Pt size = style_.size * kRubyScale;
-    const double base = (right(ruby.end - 1) - left(ruby.begin)).count();
-    const double natural = ruby.advance * size.count();
-    const auto count = static_cast<double>(ruby.shaped.clusters.size());
-    const double gap = std::max(0.0, base - natural) / count;
-    double x = left(ruby.begin).count() + std::min(0.0, base - natural) / 2 + gap / 2;
-    model::GlyphRun run{.face = ruby.shaped.clusters.front().face,
-                        .size = size,
+  /// A reading, or the part of it that stands here: a run for each stretch of one face. `top`: of
+  /// the base's character frame.
+  void add_reading(const MeasuredReading& reading, const jlreq::PlacedRuby& placed, Em top,
+                   std::vector<model::GlyphRun>& runs) const {
+    const Em bottom = top + (1_em - top) * jlreq::kRubyEm.count();
+    const auto& clusters = reading.shaped.clusters;
+    for (std::size_t i = 0; i < placed.x.size(); ++i) {
+      const font::ShapedCluster& cluster = clusters[placed.first + i];
+      if (i == 0 || cluster.face != runs.back().face) {
+        runs.push_back({.face = cluster.face,
+                        .size = style_.size * jlreq::kRubyEm.count(),
                         .colour = style_.colour,
                         .glyphs = {},
                         .clusters = {},
-                        .text = ruby.reading};
-    for (const auto& cluster : ruby.shaped.clusters) {
-      double pen = x;
-      for (std::size_t g = 0; g < cluster.glyph_count; ++g) {
-        const auto& glyph = ruby.shaped.glyphs[cluster.glyph_begin + g];
-        run.glyphs.push_back({glyph.index, static_cast<float>(pen + glyph.x_offset * size.count()),
-                              static_cast<float>(above.count() - glyph.y_offset * size.count())});
-        pen += glyph.advance * size.count();
+                        .text = {}});
       }
-      run.clusters.push_back({static_cast<std::uint8_t>(cluster.text_size),
-                              static_cast<std::uint8_t>(cluster.glyph_count)});
-      x += cluster.advance * size.count() + gap;
+      add_cluster(runs.back(), reading, cluster,
+                  {placed.x[i].at(style_.size), -bottom.at(style_.size)});
     }
-    return run;
+  }
+
+  model::Circle dot(Em x, Em above) const {
+    return {.centre = {x.at(style_.size), -above.at(style_.size)},
+            .radius = kDotRadius.at(style_.size),
+            .width = {},
+            .colour = style_.colour};
   }
 
  private:
@@ -77,11 +77,40 @@ class LineDrawing {
     run.clusters.push_back({range.bytes, range.glyph_count});
   }
 
+  static void add_cluster(model::GlyphRun& run, const MeasuredReading& reading,
+                          const font::ShapedCluster& cluster, model::Point at) {
+    const double size = run.size.count();
+    double pen = at.x.count();
+    for (std::size_t g = 0; g < cluster.glyph_count; ++g) {
+      const auto& glyph = reading.shaped.glyphs[cluster.glyph_begin + g];
+      run.glyphs.push_back({glyph.index, static_cast<float>(pen + glyph.x_offset * size),
+                            static_cast<float>(at.y.count() - glyph.y_offset * size)});
+      pen += glyph.advance * size;
+    }
+    run.clusters.push_back({static_cast<std::uint8_t>(cluster.text_size),
+                            static_cast<std::uint8_t>(cluster.glyph_count)});
+    run.text += reading.text.substr(cluster.text_begin, cluster.text_size);
+  }
+
   const MeasuredText& text_;
   const jlreq::ComposedParagraph& composed_;
   const model::TextStyle& style_;
   double size_;
 };
+
+/// Ruby and dots stand on the top edge of their base's character frame.
+void add_rubies(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
+                const jlreq::Line& line, const LineDrawing& drawing, Em top, TextLine& result) {
+  for (const auto& placed : jlreq::place_rubies(text.rubies, text.clusters, composed, line)) {
+    if (text.rubies[placed.ruby].kind == jlreq::RubyKind::kEmphasisDots) {
+      for (const Em x : placed.x) {
+        result.dots.push_back(drawing.dot(x + jlreq::kRubyEm / 2, top + jlreq::kRubyEm / 2));
+      }
+    } else {
+      drawing.add_reading(text.readings[placed.ruby], placed, top, result.runs);
+    }
+  }
+}
 
 void add_facts(const MeasuredText& text, const jlreq::Line& line, const LineDrawing& drawing,
                TextLine& result) {
@@ -106,15 +135,9 @@ TextLine draw_line(const MeasuredText& text, const jlreq::ComposedParagraph& com
     result.runs.push_back(drawing.run(begin, end));
     begin = end;
   }
-  const Em ruby_bottom = face.metrics.em_box_top + (1_em - face.metrics.em_box_top) * kRubyScale;
-  for (const auto& ruby : text.rubies) {
-    if (ruby.begin < line.begin || ruby.end > line.end || ruby.begin == ruby.end) continue;
-    if (!ruby.shaped.clusters.empty()) {
-      result.runs.push_back(drawing.ruby(ruby, -ruby_bottom.at(style.size)));
-    }
-  }
+  add_rubies(text, composed, line, drawing, face.metrics.em_box_top, result);
   add_facts(text, line, drawing, result);
-  result.to = drawing.right(line.end - 1);
+  result.to = drawing.right(line.end - 1) + text.clusters[line.end - 1].end_room.at(style.size);
   return result;
 }
 

@@ -39,17 +39,18 @@ class Measuring {
     shape(text.text, text.strong ? face_.strong : face_.regular);
     const auto end = static_cast<std::uint32_t>(out_.clusters.size());
     if (!text.fact.empty()) out_.facts.push_back({begin, end, text.fact});
+    if (!text.dotted) return;
+    out_.rubies.push_back({.begin = begin, .end = end, .kind = jlreq::RubyKind::kEmphasisDots});
+    out_.readings.emplace_back();
   }
 
   void add(const model::Ruby& ruby) {
     const auto begin = static_cast<std::uint32_t>(out_.clusters.size());
     shape(ruby.base, face_.regular);
-    const auto end = static_cast<std::uint32_t>(out_.clusters.size());
-    MeasuredRuby measured{begin, end, ruby.reading, fonts_.shape(face_.regular, ruby.reading), 0};
-    note_missing(measured.shaped);
-    for (const auto& cluster : measured.shaped.clusters) measured.advance += cluster.advance;
-    widen_base(measured);
-    out_.rubies.push_back(std::move(measured));
+    out_.readings.push_back({ruby.reading, fonts_.shape(face_.regular, ruby.reading)});
+    const font::ShapedText& shaped = out_.readings.back().shaped;
+    note_missing(shaped);
+    out_.rubies.push_back(annotation(ruby, shaped, begin, out_.clusters.size()));
   }
 
   void add(const model::LineBreak&) {
@@ -116,19 +117,39 @@ class Measuring {
     return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
   }
 
-  /// A base shorter than its ruby is spaced out to the ruby's length, and stays together.
-  void widen_base(const MeasuredRuby& ruby) {
-    const std::size_t count = ruby.end - ruby.begin;
-    if (count == 0) return;
-    double base = 0;
-    for (std::size_t i = ruby.begin; i < ruby.end; ++i) base += out_.clusters[i].advance.count();
-    const double extra =
-        std::max(0.0, ruby.advance * kRubyScale - base) / static_cast<double>(count);
-    for (std::size_t i = ruby.begin; i < ruby.end; ++i) {
-      out_.clusters[i].advance += Em{extra};
-      out_.glyph_ranges[i].shift += static_cast<float>(extra / 2);
-      if (i + 1 < ruby.end) out_.clusters[i].keep_with_next = true;
+  /// The ruby as jlreq sees it: one of its characters for each cluster of the reading.
+  static jlreq::Ruby annotation(const model::Ruby& ruby, const font::ShapedText& shaped,
+                                std::size_t begin, std::size_t end) {
+    jlreq::Ruby result{.begin = begin, .end = end, .kind = kind_of(ruby, end - begin)};
+    const auto classes = jlreq::classify(to_utf32(ruby.reading));
+    result.is_western =
+        std::find(classes.begin(), classes.end(), jlreq::CharClass::kWestern) != classes.end();
+    for (const auto& cluster : shaped.clusters) {
+      result.advances.push_back(jlreq::kRubyEm * static_cast<double>(cluster.advance));
     }
+    if (result.kind == jlreq::RubyKind::kJukugo) {
+      result.part_ends = part_ends(ruby.parts, shaped);
+    }
+    return result;
+  }
+
+  static jlreq::RubyKind kind_of(const model::Ruby& ruby, std::size_t base) {
+    if (base < 2) return jlreq::RubyKind::kMono;
+    return ruby.parts.size() == base ? jlreq::RubyKind::kJukugo : jlreq::RubyKind::kGroup;
+  }
+
+  static std::vector<std::size_t> part_ends(const std::vector<std::string>& parts,
+                                            const font::ShapedText& shaped) {
+    std::vector<std::size_t> ends;
+    std::size_t wanted = 0;
+    std::size_t bytes = 0;
+    std::size_t cluster = 0;
+    for (const std::string& part : parts) {
+      wanted += part.size();
+      while (bytes < wanted) bytes += shaped.clusters[cluster++].text_size;
+      ends.push_back(cluster);
+    }
+    return ends;
   }
 
   void note_missing(const font::ShapedText& shaped) {
@@ -154,6 +175,7 @@ void MeasuredText::clear() {
   glyphs.clear();
   character_of_cluster.clear();
   rubies.clear();
+  readings.clear();
   facts.clear();
   missing.clear();
 }
@@ -167,6 +189,7 @@ void measure(const model::Inlines& inlines, const Typeface& face, model::WidthPo
   for (const auto& piece : inlines) {
     std::visit([&](const auto& kind) { measuring.add(kind); }, piece);
   }
+  jlreq::make_room(measured.rubies, measured.clusters);
 }
 
 }  // namespace nenpo::typeset

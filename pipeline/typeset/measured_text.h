@@ -6,6 +6,7 @@
 
 #include "font/font_set.h"
 #include "jlreq/paragraph.h"
+#include "jlreq/ruby.h"
 #include "model/manuscript.h"
 #include "model/style.h"
 #include "typeset/typefaces.h"
@@ -22,11 +23,10 @@ struct ClusterGlyphs {
   float shift = 0;  // em, from the left edge of the counted width to the glyph's origin
 };
 
-struct MeasuredRuby {
-  std::uint32_t begin = 0, end = 0;  // clusters of the base
-  std::string reading;
+/// The glyphs of a reading, beside jlreq's view of it. Empty for emphasis dots.
+struct MeasuredReading {
+  std::string text;
   font::ShapedText shaped;
-  float advance = 0;  // em of the ruby's size
 };
 
 struct MeasuredFact {
@@ -42,15 +42,13 @@ struct MeasuredText {
   std::vector<ClusterGlyphs> glyph_ranges;  // one a cluster
   std::vector<font::ShapedGlyph> glyphs;
   std::vector<std::uint32_t> character_of_cluster;
-  std::vector<MeasuredRuby> rubies;
+  std::vector<jlreq::Ruby> rubies;
+  std::vector<MeasuredReading> readings;  // one a ruby
   std::vector<MeasuredFact> facts;
   std::vector<char32_t> missing;
 
   void clear();
 };
-
-/// Ruby is half the size of its base. JLREQ 3.3.3 (#choice_of_size_for_ruby_characters)
-constexpr double kRubyScale = 0.5;
 
 /// Shapes and classifies; `measured` is emptied first and keeps its memory from paragraph to
 /// paragraph.

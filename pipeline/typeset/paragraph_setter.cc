@@ -118,10 +118,12 @@ Extent ParagraphSetter::extent(const model::Inlines& text, const model::TextStyl
   for (const auto& line : composed.lines) {
     std::size_t begin = line.begin;
     for (std::size_t i = line.begin; i < line.end; ++i) {
-      const Em right = composed.x[i] + measured_.clusters[i].advance;
+      const Em right =
+          composed.x[i] + measured_.clusters[i].advance + measured_.clusters[i].end_room;
       natural = std::max(natural, right);
       if (i + 1 < line.end && composed.break_after[i] == jlreq::BreakAfter::kForbidden) continue;
-      unbreakable = std::max(unbreakable, right - composed.x[begin]);
+      const Em left = composed.x[begin] - measured_.clusters[begin].head_room;
+      unbreakable = std::max(unbreakable, right - left);
       begin = i + 1;
     }
   }

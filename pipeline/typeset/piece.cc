@@ -74,6 +74,10 @@ void place(Piece& piece, TextLine line, Pt x, Pt baseline) {
     shift_run(run, x, baseline);
     piece.items.emplace_back(std::move(run));
   }
+  for (auto& dot : line.dots) {
+    shift_point(dot.centre, x, baseline);
+    piece.items.emplace_back(dot);
+  }
 }
 
 void place_recorded(Piece& piece, TextLine line, Pt x, Pt baseline) {

@@ -17,6 +17,7 @@ struct FactSpan {
 /// baseline.
 struct TextLine {
   std::vector<model::GlyphRun> runs;
+  std::vector<model::Circle> dots;  // for emphasis
   std::vector<FactSpan> facts;
   model::LineRecord record;
   Pt to;  // where its last character ends

@@ -184,6 +184,18 @@ TEST(Ruby, NothingOpensWithinItsBase) {  // 3.3.6, 3.3.7
   }
 }
 
+TEST(Ruby, KeepsAnEmOfRubyBetweenTwoReadingsOverANarrowCharacter) {
+  MarkedText text = test::marked("志ー志");
+  text.clusters[1].advance = 0.5_em;
+  for (const std::size_t begin : {0U, 2U}) {
+    text.rubies.push_back({.begin = begin, .end = begin + 1, .advances = {5, kRubyEm}});
+  }
+  make_room(text.rubies, text.clusters);
+  const ComposedParagraph composed = compose_paragraph(text.clusters, {});
+  const auto placed = place_rubies(text.rubies, text.clusters, composed, composed.lines[0]);
+  EXPECT_EQ(placed[1].x.front() - placed[0].x.back(), kRubyEm * 2);
+}
+
 TEST(Ruby, ClassesOfItsBaseAreTheComplexes) {
   const MarkedText text = marked("{川|かわ}{川崎|かわ|さき}{人々|ひと|びと}{あ|ア}");
   std::string classes;

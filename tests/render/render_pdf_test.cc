@@ -204,6 +204,15 @@ TEST(RenderPdf, DrawsRulesAreasAndFigures) {
   EXPECT_THAT(drawing, HasSubstr(" C "));  // the circle's curves
 }
 
+TEST(RenderPdf, FillsACircleWithoutALine) {
+  Booklet booklet;
+  booklet.page("1");
+  booklet.add(model::Circle{{30_pt, 30_pt}, 2_pt, 0_pt, {0, 0, 255}});
+  const std::string drawing = read_pdf("pdftocairo -svg", rendered(booklet), "-");
+  EXPECT_THAT(drawing, HasSubstr("fill:rgb(0%,0%,100%)"));
+  EXPECT_THAT(drawing, testing::Not(HasSubstr("stroke-width")));
+}
+
 TEST(RenderPdf, PagesKeepTheirOwnSizeAndLabel) {
   Booklet booklet;
   booklet.page("").page("i").page("1");

@@ -238,19 +238,6 @@ TEST(Contents, LeadersStandUnderOneAnother) {
   EXPECT_LT(leaders[0]->glyphs.front().x, leaders[1]->glyphs.front().x);
 }
 
-TEST(Ruby, StandsAboveTheMiddleOfItsBase) {
-  model::Paragraph paragraph;
-  paragraph.text = {model::Ruby{"高津", "たかつ"},
-                    model::Text{.text = "区", .strong = false, .fact = {}}};
-  const auto pages = set(Draft().add(paragraph));
-  const auto* base = run_with(pages.pages[0], "高津");
-  const auto* ruby = run_with(pages.pages[0], "たかつ");
-  ASSERT_TRUE(base != nullptr && ruby != nullptr);
-  EXPECT_EQ(ruby->size, Pt{5.25});
-  EXPECT_LT(ruby->glyphs[0].y, base->glyphs[0].y - 8);
-  EXPECT_GT(ruby->glyphs[0].x, base->glyphs[0].x);
-}
-
 TEST(Brackets, AreDrawnHalfAnEmLeftOfTheirCountedBox) {
   const auto pages = set(Draft().paragraph("「市」"));
   const auto* run = run_with(pages.pages[0], "「市」");
