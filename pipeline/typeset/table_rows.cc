@@ -144,7 +144,7 @@ void TableRows::draw_cell(Piece& piece, std::size_t owner, Pt baseline, const Sl
   model::TagBegin tag;
   tag.role = header ? model::Role::kTableHeader : model::Role::kTableCell;
   if (header) tag.scope = model::Scope::kColumn;
-  tag.row_span = static_cast<int>(cell.rows);
+  tag.row_span = slice.last ? static_cast<int>(cell.rows) : 1;
   tag.column_span = static_cast<int>(cell.columns);
   open_tag(piece, std::move(tag));
   auto& lines = lines_[owner];

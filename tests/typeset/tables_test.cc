@@ -150,6 +150,24 @@ TEST(TableCuts, ARowAsTallAsAPageStillStandsBelowItsHead) {
   }
 }
 
+TEST(TableCuts, GoldenRowTallerThanAPage) {
+  model::Table table = results(1);
+  std::string text;
+  for (int i = 1; i <= 40; ++i) text += "市民と進める取組の経緯その" + std::to_string(i) + "。";
+  table.rows[0][2] = words(text);
+  const auto pages = set(Draft().add(table), small_pages());
+  ASSERT_GE(pages.pages.size(), 2U);
+  std::string all;
+  for (const auto& page : pages.pages) all += text_of(page);
+  for (int i = 1; i <= 40; ++i) {
+    EXPECT_TRUE(contains(all, "その" + std::to_string(i) + "。")) << i;
+  }
+  EXPECT_TRUE(
+      shows("A row taller than a page is divided between lines, with a heavy rule below and "
+            "the caption and head above; no word is missing.",
+            pages, "table_tall_row.txt"));
+}
+
 // ---- columns
 
 model::Table figures() {
