@@ -129,6 +129,8 @@ Hanmen drawn_hanmen() {
           .body_size = Pt{Drawing::kEm},
           .body_faces = {0},
           .foot_top = Pt{Drawing::kFootTop},
+          .foot = Foot::kFolioAndTitle,
+          .folio = model::FolioPlace::kOutside,
           .running_title = "計画",
           .contents_depth = 2};
 }

@@ -45,7 +45,7 @@ const std::multimap<char32_t, std::string>& listed_classes() {
     for (const std::string_view line : split(table, '\n')) {
       const auto fields = split(line, '\t');
       if (fields.size() != 2 || fields[0] == "class") continue;
-      // Sequences are glyph variants of their first character.
+      // Of a sequence its first character: ㇷ゚ is a small kana as ㇷ is.
       const auto code = std::stoul(std::string(fields[1]), nullptr, 16);
       classes.emplace(static_cast<char32_t>(code), fields[0]);
     }

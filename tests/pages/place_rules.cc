@@ -110,10 +110,13 @@ std::vector<const Line*> lines_of(const Reading& reading, std::size_t page) {
 
 }  // namespace
 
+bool Hanmen::is_even(const model::Page& page) const {
+  if (page.label.empty() || sides == model::Sides::kSingle) return false;
+  return (page.label.back() - '0') % 2 == 0;
+}
+
 Pt Hanmen::left(const model::Page& page) const {
-  const bool even =
-      !page.label.empty() && (page.label.back() - '0') % 2 == 0 && sides == model::Sides::kFacing;
-  return even ? page.width - inner - line_length : inner;
+  return is_even(page) ? page.width - inner - line_length : inner;
 }
 
 Violations on_grid(const Reading& reading, const Hanmen& hanmen) {

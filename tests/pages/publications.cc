@@ -37,6 +37,11 @@ void add_faces(std::set<std::uint16_t>& faces, const std::string& role, font::Fo
   for (const auto& cluster : fonts.shape(body, "市A").clusters) faces.insert(cluster.face);
 }
 
+Foot foot_of(const model::Style& style) {
+  if (!style.foot) return Foot::kBlank;
+  return style.foot->running_title ? Foot::kFolioAndTitle : Foot::kFolio;
+}
+
 Hanmen hanmen_of(const model::Style& style, const std::string& running_title,
                  font::FontSet& fonts) {
   const model::PageStyle& page = style.page;
@@ -53,6 +58,8 @@ Hanmen hanmen_of(const model::Style& style, const std::string& running_title,
       .body_size = body.size,
       .body_faces = {},
       .foot_top = style.foot ? style.foot->top : page.height,
+      .foot = foot_of(style),
+      .folio = style.foot ? style.foot->place : model::FolioPlace::kOutside,
       .running_title = running_title,
       .contents_depth = style.contents ? style.contents->depth : 0};
   add_faces(hanmen.body_faces, body.role, fonts);

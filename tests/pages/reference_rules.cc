@@ -127,6 +127,37 @@ std::vector<const Line*> foot_of(const Reading& reading, std::size_t page, const
   return lines;
 }
 
+std::u32string foot_text(const Reading& reading, std::size_t page, const Hanmen& hanmen) {
+  const std::u32string label = to_utf32(reading.pages.pages[page].label);
+  switch (hanmen.foot) {
+    case Foot::kBlank:
+      return {};
+    case Foot::kFolio:
+      return label;
+    case Foot::kFolioAndTitle:
+      break;
+  }
+  return label + chapter_at(reading, page, hanmen);
+}
+
+/// The foot line's ink reaches the outer edge of the type area, or stands in its middle.
+bool is_in_place(const std::vector<const Line*>& foot, const model::Page& page,
+                 const Hanmen& hanmen) {
+  Pt left = foot.front()->ink.x, right;
+  for (const Line* line : foot) {
+    left = std::min(left, line->ink.x);
+    right = std::max(right, line->ink.x + line->ink.width);
+  }
+  const auto is_at = [](Pt x, Pt place) {
+    return std::abs((x - place).count()) <= kSideBearing.count();
+  };
+  const Pt area = hanmen.left(page);
+  if (hanmen.folio == model::FolioPlace::kCentre) {
+    return is_at((left + right) / 2, area + hanmen.line_length / 2);
+  }
+  return hanmen.is_even(page) ? is_at(left, area) : is_at(right, area + hanmen.line_length);
+}
+
 }  // namespace
 
 Violations contents_true(const Reading& reading, const Hanmen& hanmen) {
@@ -152,24 +183,14 @@ Violations foot_lines(const Reading& reading, const Hanmen& hanmen) {
       found.push_back(at(reading.pages, i) + " follows " + std::to_string(last_folio));
     }
     last_folio = folio;
-    const std::u32string label = to_utf32(page.label);
-    const std::u32string chapter = chapter_at(reading, i, hanmen);
+    const std::u32string expected = foot_text(reading, i, hanmen);
     std::u32string text;
     for (const Line* line : foot) text += line->text;
-    if (without_blanks(text) != label + chapter) {
+    if (without_blanks(text) != expected) {
       found.push_back(at(reading.pages, i) + " has the foot line " + quoted(text) + " instead of " +
-                      quoted(label + chapter));
-      continue;
-    }
-    Pt left = foot.front()->ink.x, right;
-    for (const Line* line : foot) {
-      left = std::min(left, line->ink.x);
-      right = std::max(right, line->ink.x + line->ink.width);
-    }
-    const bool even = folio % 2 == 0 && hanmen.sides == model::Sides::kFacing;
-    const Pt edge = hanmen.left(page) + (even ? Pt{} : hanmen.line_length);
-    if (std::abs(((even ? left : right) - edge).count()) > kSideBearing.count()) {
-      found.push_back(at(reading.pages, i) + " has its folio off the outer edge");
+                      quoted(expected));
+    } else if (!foot.empty() && !is_in_place(foot, page, hanmen)) {
+      found.push_back(at(reading.pages, i) + " has its folio off its place");
     }
   }
   return found;

@@ -111,7 +111,23 @@ TEST(FootLines, HaveTheirFolioAtTheOuterEdge) {
     if (run == nullptr) continue;
     for (auto& glyph : run->glyphs) glyph.x -= 20;
   }
-  EXPECT_THAT(feet_of(moved), ElementsAre("page 1 (1) has its folio off the outer edge"));
+  EXPECT_THAT(feet_of(moved), ElementsAre("page 1 (1) has its folio off its place"));
+}
+
+TEST(FootLines, MayHoldTheFolioAloneInTheMiddle) {
+  Hanmen hanmen = drawn_hanmen();
+  hanmen.foot = Foot::kFolio;
+  hanmen.folio = model::FolioPlace::kCentre;
+  Drawing drawing;
+  drawing.page_without_folio().open(Role::kArtifact).text(145, 335, "1").close();
+  drawing.pages().pages[0].label = "1";
+  EXPECT_THAT(foot_lines(read(drawing.pages(), box_ink()), hanmen), IsEmpty());
+  hanmen.folio = model::FolioPlace::kOutside;
+  EXPECT_THAT(foot_lines(read(drawing.pages(), box_ink()), hanmen),
+              ElementsAre("page 1 (1) has its folio off its place"));
+  hanmen.foot = Foot::kBlank;
+  EXPECT_THAT(foot_lines(read(drawing.pages(), box_ink()), hanmen),
+              ElementsAre("page 1 (1) has the foot line 「1」 instead of 「」"));
 }
 
 TEST(FootLines, CountThePages) {

@@ -13,6 +13,9 @@ namespace nenpo::pages {
 /// One sentence a violation, with page and text. A rule that is kept gives none.
 using Violations = std::vector<std::string>;
 
+/// What the foot lines hold.
+enum class Foot { kBlank, kFolio, kFolioAndTitle };
+
 /// The kihon-hanmen that the pages were set to, and what their foot lines must say.
 struct Hanmen {
   model::Sides sides = model::Sides::kFacing;
@@ -21,12 +24,16 @@ struct Hanmen {
   Pt first_baseline;  // of the first line of text, from the page's top
   Pt body_size;
   std::set<std::uint16_t> body_faces;
-  Pt foot_top;                // of the foot line, from the page's top
+  Pt foot_top;  // of the foot line, from the page's top
+  Foot foot = Foot::kFolioAndTitle;
+  model::FolioPlace folio = model::FolioPlace::kOutside;
   std::string running_title;  // where no chapter has begun
   int contents_depth = 0;     // the lowest heading level that the contents name
 
   Pt height() const { return leading * lines; }
-  /// Of an odd page, or of its mirror image.
+  /// A verso of facing pages.
+  bool is_even(const model::Page& page) const;
+  /// Of the type area: an odd page's, or of its mirror image.
   Pt left(const model::Page& page) const;
 };
 
@@ -42,7 +49,7 @@ Violations whole_numbers(const Reading& reading);
 Violations kept_lines(const Reading& reading);
 
 // ---- places
-/// Body baselines stand on the grid of the kihon-hanmen. JLREQ 2.4, 2.5 (#page_design...).
+/// Body baselines stand on the grid of the kihon-hanmen. JLREQ 2.4, 2.5.
 Violations on_grid(const Reading& reading, const Hanmen& hanmen);
 /// Nothing outside the type area but the foot line; on pages without folio, nothing outside the
 /// page.
@@ -65,8 +72,8 @@ Violations table_heads(const Reading& reading);
 /// The contents name every heading down to their depth, in order, with its text and its page's
 /// label; so does the outline; every link has its end.
 Violations contents_true(const Reading& reading, const Hanmen& hanmen);
-/// The foot line of a page: its folio at the outer edge and the title of the chapter that the page
-/// belongs to.
+/// The foot line of a page: its folio at the outer edge or in the middle, and the title of the
+/// chapter that the page belongs to.
 Violations foot_lines(const Reading& reading, const Hanmen& hanmen);
 
 Violations all_rules(const Reading& reading, const Hanmen& hanmen);
