@@ -184,6 +184,22 @@ TEST(FormTables, ReportWhatIsMissing) {
   EXPECT_EQ(reason_of(result.edition, "A5"), "no-record") << "a number alone is no record";
 }
 
+TEST(FormTables, AFormulaWithoutItsResultIsNoMissingValue) {
+  WorkbookKit kit("様式7_高津区役所.xlsx");
+  roster_header(kit).row(4, {"1", "甲団体"}).uncalculated("C4");
+  const Normalized result = normalized(kit);
+  EXPECT_THAT(result.findings, testing::IsEmpty()) << "ingest has reported it";
+  EXPECT_EQ(reason_of(result.edition, "C4"), "faulty-formula");
+}
+
+TEST(FormTables, ATextThatLostItsCharactersIsRefused) {
+  WorkbookKit kit("様式7_高津区役所.xlsx");
+  roster_header(kit).row(4, {"1", "????会", "川崎 一"});
+  const Normalized result = normalized(kit);
+  EXPECT_THAT(test::summary(result.findings),
+              ElementsAre("garbled-text error 様式7_高津区役所.xlsx!名簿!B4"));
+}
+
 TEST(FormTables, AnEmptyFormHasNoFault) {
   WorkbookKit table("様式7_高津区役所.xlsx");
   roster_header(table).row(4, {"1"}).row(5, {"2"});

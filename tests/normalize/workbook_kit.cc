@@ -95,6 +95,16 @@ WorkbookKit& WorkbookKit::error(std::string_view at, std::string_view code) {
   return *this;
 }
 
+WorkbookKit& WorkbookKit::uncalculated(std::string_view at) {
+  model::Cell cell;
+  cell.at = *parse_a1(at);
+  cell.type = model::CellType::kNumber;
+  cell.formula = true;
+  cell.cached = false;
+  put(std::move(cell));
+  return *this;
+}
+
 WorkbookKit& WorkbookKit::date(std::string_view at, std::string_view iso,
                                std::string_view displayed) {
   model::Cell cell;

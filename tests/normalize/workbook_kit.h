@@ -38,6 +38,8 @@ class WorkbookKit {
   WorkbookKit& row(std::uint32_t row, std::initializer_list<std::string_view> texts);
   WorkbookKit& number(const TypedNumber& number);
   WorkbookKit& error(std::string_view at, std::string_view code);
+  /// A formula that was saved without its result.
+  WorkbookKit& uncalculated(std::string_view at);
   WorkbookKit& date(std::string_view at, std::string_view iso, std::string_view displayed);
   WorkbookKit& merge(std::string_view first, std::string_view last);
   WorkbookKit& hide_row(std::uint32_t row);

@@ -112,6 +112,12 @@ const model::Cell* TableRows::hidden_above(CellAddress at) const {
   return nullptr;
 }
 
+/// A formula that was never calculated shows nothing, but its cell is not empty.
+const model::Cell* TableRows::uncalculated(CellAddress at) const {
+  const model::Cell* cell = view_.sheet().find(at);
+  return cell == nullptr || cell->hidden || !cell->formula || cell->cached ? nullptr : cell;
+}
+
 void TableRows::fill(std::uint32_t number, SheetView::Cells row) {
   auto next = row.begin();
   for (std::size_t i = 0; i < table_.columns.size(); ++i) {
@@ -121,6 +127,7 @@ void TableRows::fill(std::uint32_t number, SheetView::Cells row) {
     RecordField& field = record_.fields[i];
     field.at = at;
     field.cell = own ? *next : merged_cell(at);
+    if (field.cell == nullptr) field.cell = uncalculated(at);
     if (!field.definition->carries_down) continue;
     if (field.cell == nullptr) field.cell = hidden_above(at);
     if (field.cell == nullptr) field.cell = carried_[i];

@@ -30,6 +30,7 @@ class TableRows {
   void fill(std::uint32_t number, SheetView::Cells row);
   const model::Cell* merged_cell(CellAddress at) const;
   const model::Cell* hidden_above(CellAddress at) const;
+  const model::Cell* uncalculated(CellAddress at) const;
   void ignore_extra(SheetView::Cells row);
 
   const SheetView& view_;
