@@ -102,6 +102,8 @@ INSTANTIATE_TEST_SUITE_P(
                  "山0 由1 緒2 山3 / ゆいしょ 1 1.5 2 2.5"},
         RubyCase{"and pushes the next only as far as it must", "山{凝視輪|ぎょう|し|わ}山",
                  "山0 凝1 視2 輪3 山4 / ぎょうしわ 1 1.5 2 2.5 3.25"},
+        RubyCase{"all that are too close share the way", "{甲乙丙丁|こ|おつお|へい|て}",
+                 "甲0 乙1 丙2 丁3 / こおつおへいて 0.167 0.667 1.167 1.667 2.167 2.667 3.25"},
         RubyCase{"too long for its compound: as a group", "山{承認|しょう|にん}山",
                  "山0 承1.125 認2.375 山3.5 / しょうにん 1 1.5 2 2.5 3"},
         RubyCase{"too far from its character: as a group", "{承久乃手|うけたま|く|の|て}",
@@ -133,6 +135,7 @@ INSTANTIATE_TEST_SUITE_P(
                  "志0.25 志1.75 / こころ 0 0.5 1 / こころ 1.5 2 2.5"},
         RubyCase{"nor over the base of one, be it kana", "{志|こころ}{か|カ}",
                  "志0.25 か1.5 / こころ 0 0.5 1 / カ 1.75"},
+        RubyCase{"on either side", "{か|カ}{志|こころ}", "か0 志1.25 / カ 0.25 / こころ 1 1.5 2"},
         RubyCase{"over one kana from both sides with an em of ruby between",
                  "{志|こころざし}の{志|こころざし}",
                  "志0.75 の2 志3.75 / こころざし 0 0.5 1 1.5 2 / こころざし 3 3.5 4 4.5 5"}));
