@@ -88,7 +88,21 @@ bool is_blank(char32_t c) {
   return c == ' ' || (c >= '\t' && c <= '\r') || c == 0xA0 || c == 0x3000;
 }
 
+namespace {
+
+/// Whether a text may begin or end with a blank, by its bytes alone: an ASCII blank, U+00A0 (C2 A0)
+/// or U+3000 (E3 80 80). Nearly no text does, and none is decoded then.
+bool may_have_blank_ends(std::string_view text) {
+  const auto is_ascii_blank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+  const std::string_view head = text.substr(0, 2);
+  return is_ascii_blank(text.front()) || is_ascii_blank(text.back()) || head == "\xC2\xA0" ||
+         head == "\xE3\x80" || text.back() == '\xA0' || text.back() == '\x80';
+}
+
+}  // namespace
+
 std::string_view trim(std::string_view text) {
+  if (text.empty() || !may_have_blank_ends(text)) return text;
   while (!text.empty()) {
     const CodePoint first = decode_utf8(text, 0);
     if (!is_blank(first.value)) break;

@@ -5,7 +5,6 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
-#include <iterator>
 
 #include "base/text.h"
 
@@ -33,6 +32,14 @@ bool is_ascii(std::string_view text) {
                      [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
+/// The first bytes of U+3000 and of U+FF01 to U+FF5E: nothing else is folded.
+bool may_be_folded(char c) { return c == '\xE3' || c == '\xEF'; }
+
+/// ASCII blanks and the first bytes of U+00A0 and U+3000.
+bool may_be_blank(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r') || c == '\xC2' || c == '\xE3';
+}
+
 void lower_ascii(std::string& text) {
   for (char& c : text) {
     if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
@@ -42,24 +49,33 @@ void lower_ascii(std::string& text) {
 }  // namespace
 
 std::string fold_width(std::string_view text) {
-  if (is_ascii(text)) return std::string(text);
   std::string folded;
-  for (const char32_t c : to_utf32(text)) {
+  folded.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (!may_be_folded(text[at])) {
+      folded.push_back(text[at++]);
+      continue;
+    }
+    const CodePoint next = decode_utf8(text, at);
+    const char32_t c = next.value;
     const bool full_width = c >= kFullWidthFirst && c <= kFullWidthLast;
     append_utf8(folded, full_width ? c - kFullWidthOffset : c == kIdeographicSpace ? U' ' : c);
+    at += next.size;
   }
   return folded;
 }
 
 std::string without_blanks(std::string_view text) {
   std::string kept;
-  if (is_ascii(text)) {
-    std::copy_if(text.begin(), text.end(), std::back_inserter(kept),
-                 [](char c) { return !is_blank(static_cast<char32_t>(c)); });
-    return kept;
-  }
-  for (const char32_t c : to_utf32(text)) {
-    if (!is_blank(c)) append_utf8(kept, c);
+  kept.reserve(text.size());
+  for (std::size_t at = 0; at < text.size();) {
+    if (!may_be_blank(text[at])) {
+      kept.push_back(text[at++]);
+      continue;
+    }
+    const CodePoint next = decode_utf8(text, at);
+    if (!is_blank(next.value)) kept.append(text.substr(at, next.size));
+    at += next.size;
   }
   return kept;
 }

@@ -93,6 +93,9 @@ DataTables::DataTables(const std::vector<FormDefinition>& forms) {
       if (!table.fields.empty()) plans_.emplace(&table, plan_of(table, form));
     }
   }
+  for (const auto& [table, plan] : plans_) {
+    if (plan.parent != nullptr) parents_.insert(plan.parent);
+  }
 }
 
 std::uint32_t DataTables::source_of(const SubmittedRecords& submitted, const Record& record,
@@ -207,9 +210,14 @@ void DataTables::add(const SubmittedRecords& submitted, const Record& record) {
   add_parts(submitted, plan->second, record, read.slots, read.readings);
   std::vector<DataValue> row;
   row.reserve(plan->second.columns.size());
-  for (const std::size_t slot : plan->second.columns) row.push_back(read.slots[slot]);
+  const bool has_children = parents_.contains(record.table);
+  for (const std::size_t slot : plan->second.columns) {
+    row.push_back(has_children ? read.slots[slot] : std::move(read.slots[slot]));
+  }
   add_row(submitted, tables_.at(record.table->id), record, cell_of(record), std::move(row));
-  last_[record.table] = {record.sheet, submitted.workbook.file, std::move(read.slots)};
+  if (has_children) {
+    last_[record.table] = {record.sheet, submitted.workbook.file, std::move(read.slots)};
+  }
 }
 
 std::vector<model::DataTable> DataTables::take() {

@@ -68,6 +68,7 @@ class DataTables {
   std::unordered_map<const TableDefinition*, RecordPlan> plans_;
   std::map<std::string, Table> tables_;  // by id
   std::unordered_map<const TableDefinition*, LastRecord> last_;
+  std::set<const TableDefinition*> parents_;  // of tables that stand below them
 };
 
 }  // namespace nenpo::normalize

@@ -46,6 +46,23 @@ bool has_lost_characters(const std::u32string& text) {
   return nothing_else || text.find(std::u32string(kLostRun, U'?')) != std::u32string::npos;
 }
 
+/// Whether a text may be damaged, by its bytes alone; most texts are not looked at any closer.
+/// EE, EF 80 to A3, F3 and F4 begin private characters, EF BF is U+FFFD; the others are ã and the
+/// leads of mojibake.
+bool may_be_damaged(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const auto byte = static_cast<unsigned char>(text[at]);
+    if (byte == '?' || byte == 0xEE || byte == 0xF3 || byte == 0xF4) return true;
+    if (byte != 0xEF && byte != 0xC3 && byte != 0xE7 && byte != 0xE8) continue;
+    const auto next = at + 1 < text.size() ? static_cast<unsigned char>(text[at + 1]) : 0u;
+    if (byte == 0xEF && (next <= 0xA3 || next == 0xBF)) return true;
+    if ((byte == 0xC3 && next == 0xA3) || (byte == 0xE7 && (next == 0xB8 || next == 0xB9)))
+      return true;
+    if (byte == 0xE8 && next == 0xAD) return true;
+  }
+  return false;
+}
+
 Problem garbled(std::string_view text, const std::string& label) {
   return {
       "garbled-text", Severity::kError,
@@ -66,10 +83,7 @@ Problem private_character(char32_t c, std::string_view text, const std::string& 
 }  // namespace
 
 std::optional<Problem> text_damage(std::string_view text, const std::string& label) {
-  const bool plain = std::all_of(text.begin(), text.end(), [](char c) {
-    return static_cast<unsigned char>(c) < 0x80 && c != '?';
-  });
-  if (plain) return std::nullopt;
+  if (!may_be_damaged(text)) return std::nullopt;
   const std::u32string characters = to_utf32(text);
   const auto odd = std::find_if(characters.begin(), characters.end(), is_private);
   if (odd != characters.end()) return private_character(*odd, text, label);
