@@ -14,7 +14,7 @@ namespace nenpo::annex {
 /// What the annex says about itself.
 struct AnnexInfo {
   std::string title;      // of the publication it belongs to: 第3期SDGs未来都市計画
-  std::string term;       // 2026～2029
+  std::string term;       // 2026～2029; empty for what belongs to no plan
   std::string publisher;  // 川崎市
   Date issued;            // also the file's creation date, so that equal content gives equal bytes
 };

@@ -14,6 +14,13 @@ constexpr double kNoteHeight = 15;
 constexpr double kSectionHeight = 21;
 constexpr double kHeaderHeight = 20;
 
+/// Records belong to no plan: then there is no term.
+std::string subtitle_of(const AnnexInfo& info) {
+  const std::string day = to_japanese(info.issued);
+  if (info.term.empty()) return info.publisher + "　" + day;
+  return info.publisher + "　計画期間：" + info.term + "　" + day + "策定";
+}
+
 }  // namespace
 
 PrintSheet::PrintSheet(std::string name, const std::vector<ColumnHead>& heads,
@@ -21,8 +28,7 @@ PrintSheet::PrintSheet(std::string name, const std::vector<ColumnHead>& heads,
   for (const ColumnHead& head : heads) sheet_.column_widths.push_back(head.width);
   sheet_.row_heights = {{0, kTitleHeight}, {1, kSubtitleHeight}};
   add_bar(info.title + "　" + name, Look::kTitle);
-  add_bar(info.publisher + "　計画期間：" + info.term + "　" + to_japanese(info.issued) + "策定",
-          Look::kSubtitle);
+  add_bar(subtitle_of(info), Look::kSubtitle);
   for (const std::string& note : notes) {
     sheet_.row_heights[next_row_] = kNoteHeight;
     add_bar(note, Look::kNote);

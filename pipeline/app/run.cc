@@ -89,7 +89,9 @@ Result<Done> make_indicators(const annex::AnnexInfo& info, Making& making) {
   });
 }
 
-Result<Done> make_records(const annex::AnnexInfo& info, Making& making) {
+Result<Done> make_records(annex::AnnexInfo info, Making& making) {
+  info.title = "各局区の提出記録（" + std::to_string(making.edition.year) + "年度版）";
+  info.term.clear();
   const auto tables = listed_tables(making.edition, making.request.at.templates / "annex.csv");
   if (!tables) return tables.error();
   if (tables->empty()) return Done{};
