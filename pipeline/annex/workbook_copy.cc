@@ -210,10 +210,13 @@ Memory memory_for(const model::Workbook& workbook) {
   return workbook.sheets.size() == 1 && is_big ? Memory::kRows : Memory::kWhole;
 }
 
-std::string shortest(double number) {
+/// A number to the 15 digits that Excel shows of any; the library writes 16, and a double has 17.
+std::string digits_of(double number) {
   constexpr std::size_t kMostCharacters = 32;
+  constexpr int kExcelDigits = 15;
   std::string text(kMostCharacters, '\0');
-  const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), number);
+  const auto [end, error] = std::to_chars(text.data(), text.data() + text.size(), number,
+                                          std::chars_format::general, kExcelDigits);
   text.resize(static_cast<std::size_t>(end - text.data()));
   return text;
 }
@@ -221,12 +224,12 @@ std::string shortest(double number) {
 std::string describe(const CopyContent& content) {
   return std::visit(Overloaded{[](std::monostate) { return std::string(); },
                                [](const std::string& text) { return text; },
-                               [](double number) { return shortest(number); },
+                               [](double number) { return digits_of(number); },
                                [](bool flag) { return std::string(flag ? "TRUE" : "FALSE"); },
                                [](const lxw_datetime& moment) {
                                  return to_iso(Date{moment.year, moment.month, moment.day}) + "T" +
                                         std::to_string(moment.hour * 60 + moment.min) + "m" +
-                                        shortest(moment.sec);
+                                        digits_of(moment.sec);
                                }},
                     content);
 }

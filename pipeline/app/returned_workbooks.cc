@@ -114,43 +114,64 @@ Result<Done> return_copy(const ReviewedFile& reviewed, const returned::ReviewInf
   return mark(target, *copy, rows_of_copy(reviewed, *copy), info);
 }
 
-/// For a file that could not be read: a workbook with the reason alone.
-Result<Done> return_note(const ReviewedFile& reviewed, int edition, const fs::path& target) {
-  const std::string name = fs::path(reviewed.file).filename().string();
-  if (auto made = make_folder_of(target); !made) return made;
-  const std::vector<std::string> lines{"「" + name + "」は読み込めませんでした。",
-                                       "シート「確認結果」の直し方をご覧ください。"};
-  if (auto written = annex::write_note("お知らせ", lines, target); !written) return written;
-  const auto note = read_back(target);
-  if (!note) return note.error();
-  std::vector<returned::ReviewRow> rows = reviewed.rows;
-  for (returned::ReviewRow& row : rows) row.finding.place = {target.filename().string(), "", ""};
-  return mark(target, *note, rows,
-              {edition, "「" + name + "」が読み込めなかったため、このお知らせだけをお返しします。"});
-}
-
 std::string copy_note(const ReviewedFile& reviewed, std::string_view reason) {
   return "「" + fs::path(reviewed.file).filename().string() + "」" + std::string(reason) +
          "作り直した写しです。色や図は写していません。直した内容は元のファイルにも反映してください"
          "。";
 }
 
+/// The findings as those of a note, which has none of the cells: their places go into words.
+std::vector<returned::ReviewRow> rows_of_note(const ReviewedFile& reviewed,
+                                              const fs::path& target) {
+  std::vector<returned::ReviewRow> rows = reviewed.rows;
+  for (returned::ReviewRow& row : rows) {
+    Finding& finding = row.finding;
+    const std::string place = to_string(Place{"", finding.place.sheet, finding.place.at});
+    if (!place.empty()) finding.message = place + "：" + finding.message;
+    finding.place = {target.filename().string(), "", ""};
+  }
+  return rows;
+}
+
+/// For a file that could not be read or copied: a workbook with the findings alone.
+Result<Done> return_note(const ReviewedFile& reviewed, int edition, const std::string& why,
+                         const fs::path& target) {
+  const std::string name = fs::path(reviewed.file).filename().string();
+  if (auto made = make_folder_of(target); !made) return made;
+  const std::vector<std::string> lines{"「" + name + "」は" + why,
+                                       "シート「確認結果」の直し方をご覧ください。"};
+  if (auto written = annex::write_note("お知らせ", lines, target); !written) return written;
+  const auto note = read_back(target);
+  if (!note) return note.error();
+  return mark(target, *note, rows_of_note(reviewed, target),
+              {edition, "「" + name + "」の代わりに、このお知らせをお返しします。"});
+}
+
+/// One file that Excel's format cannot hold never keeps the others from going back.
+Result<Done> return_copy_or_note(const ReviewedFile& reviewed, int edition, std::string_view reason,
+                                 const fs::path& target) {
+  const auto copied = return_copy(reviewed, {edition, copy_note(reviewed, reason)}, target);
+  if (copied) return Done{};
+  return return_note(reviewed, edition,
+                     "Excelの写しを作れませんでした（" + copied.error().reason + "）。", target);
+}
+
 Result<Done> return_workbook(const ReviewedFile& reviewed, const Operands& operands, int edition,
                              const fs::path& folder, ReturnedNames& names) {
   if (reviewed.workbook == nullptr) {
-    return return_note(reviewed, edition, folder / names.copy_of(reviewed.file));
+    return return_note(reviewed, edition, "読み込めませんでした。",
+                       folder / names.copy_of(reviewed.file));
   }
   if (reviewed.workbook->format != model::FileFormat::kXlsx) {
-    return return_copy(reviewed, {edition, copy_note(reviewed, "から")},
-                       folder / names.copy_of(reviewed.file));
+    return return_copy_or_note(reviewed, edition, "から", folder / names.copy_of(reviewed.file));
   }
   const auto package = bytes_of(operands.paths.at(reviewed.file));
   if (!package) return package.error();
   const auto marked =
       returned::annotate(*package, *reviewed.workbook, reviewed.rows, {edition, ""});
   if (marked) return write_result(folder / reviewed.file, *marked);
-  return return_copy(reviewed, {edition, copy_note(reviewed, "に印を付けられないため")},
-                     folder / names.copy_of(reviewed.file));
+  return return_copy_or_note(reviewed, edition, "に印を付けられないため",
+                             folder / names.copy_of(reviewed.file));
 }
 
 }  // namespace

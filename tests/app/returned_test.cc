@@ -69,6 +69,17 @@ TEST(Returned, AFileThatCannotBeReadComesBackAsANote) {
   EXPECT_THAT(cells, HasSubstr("ファイルの大きさが0"));
 }
 
+TEST(Returned, AFileThatExcelCannotHoldComesBackAsANote) {
+  const auto file = fresh_folder("long-text") / "様式1_成果指標_環境局.csv";
+  write_file(file, "指標番号,指標名\nP31-01," + std::string(40'000, 'a') + "\n");
+  const auto returned = check_into("returned-long", file);
+  EXPECT_EQ(returned.ended.exit_code, 1) << returned.ended.errors;
+  const std::string cells =
+      cells_of(returned.folder / "返却/様式1_成果指標_環境局（確認結果）.xlsx");
+  EXPECT_THAT(cells, HasSubstr("Excelの写しを作れませんでした（1つのセルに32,767文字を超える"));
+  EXPECT_THAT(cells, HasSubstr("missing-column"));
+}
+
 TEST(Returned, EveryFileOfTheEditionComesBackUnderItsDepartment) {
   const auto returned = check_into("returned-edition", source_folder() / "input/2026");
   EXPECT_EQ(returned.ended.exit_code, 0) << returned.ended.errors;
