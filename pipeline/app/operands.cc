@@ -56,9 +56,16 @@ void read_folder(const fs::path& folder, Operands& taken, Findings& findings) {
   add_inputs(submitted.inputs, folder, prefix, taken);
 }
 
-void read_file(const fs::path& file, Operands& taken, Findings& findings) {
+/// A file of a name that another one has already goes by its whole path.
+std::string name_of(const fs::path& file, const Operands& taken) {
   const std::string name = prefix_of(file.parent_path()) + file.filename().string();
-  taken.paths.emplace(name, file);
+  if (!taken.paths.contains(name)) return name;
+  return fs::absolute(file).lexically_normal().relative_path().generic_string();
+}
+
+void read_file(const fs::path& file, Operands& taken, Findings& findings) {
+  const std::string name = name_of(file, taken);
+  if (!taken.paths.emplace(name, file).second) return;  // the same file, given twice
   auto workbook = ingest::read_workbook(file, name, findings);
   if (!workbook) return;
   taken.submitted.inputs.push_back({name, workbook->sha256});

@@ -80,6 +80,18 @@ TEST(Returned, AFileThatExcelCannotHoldComesBackAsANote) {
   EXPECT_THAT(cells, HasSubstr("missing-column"));
 }
 
+TEST(Returned, TwoFilesOfOneNameBothComeBack) {
+  const fs::path file = faulty("F09_様式1_まちづくり局.xlsx");
+  const fs::path other = fresh_folder("same-name") / file.filename();
+  fs::copy_file(file, other);
+  const auto returned = check_into("returned-both", file, {other.string(), other.string()});
+  std::size_t files = 0;
+  for (const auto& entry : fs::recursive_directory_iterator(returned.folder / "返却")) {
+    files += entry.is_regular_file() ? 1 : 0;
+  }
+  EXPECT_EQ(files, 2u) << "the one given twice once";
+}
+
 TEST(Returned, EveryFileOfTheEditionComesBackUnderItsDepartment) {
   const auto returned = check_into("returned-edition", source_folder() / "input/2026");
   EXPECT_EQ(returned.ended.exit_code, 0) << returned.ended.errors;
