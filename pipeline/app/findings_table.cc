@@ -4,6 +4,7 @@
 #include <map>
 
 #include "app/text_table.h"
+#include "model/words.h"
 
 namespace nenpo::app {
 namespace {
@@ -22,25 +23,13 @@ TextTable new_table() {
 
 }  // namespace
 
-std::string_view japanese(Severity severity) {
-  switch (severity) {
-    case Severity::kError:
-      return "要修正";
-    case Severity::kWarning:
-      return "要確認";
-    case Severity::kInfo:
-      return "参考";
-  }
-  return "";
-}
-
 std::string findings_table(const Findings& findings, std::size_t most_of_a_code) {
   std::map<std::string, TextTable> of_file;
   std::map<std::string, std::size_t> of_code;
   for (const Finding& finding : findings) {
     if (++of_code[finding.code] > most_of_a_code) continue;
     auto [table, is_new] = of_file.try_emplace(finding.place.file, new_table());
-    table->second.add({std::string(japanese(finding.severity)), finding.place.sheet,
+    table->second.add({model::japanese_name(finding.severity), finding.place.sheet,
                        finding.place.at, finding.message, finding.remedy});
   }
   std::string text;

@@ -2,14 +2,10 @@
 
 #include <cstddef>
 #include <string>
-#include <string_view>
 
 #include "base/finding.h"
 
 namespace nenpo::app {
-
-/// 要修正, 要確認, 参考: a severity as departments read it.
-std::string_view japanese(Severity severity);
 
 /// Findings as a table for a terminal of 100 columns, under the name of each file: severity, sheet,
 /// cell, what is wrong, how to mend it. Of one code at most `most_of_a_code` are shown, and how

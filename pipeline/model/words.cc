@@ -14,4 +14,16 @@ std::string japanese_name(ObservationKind kind) {
   return "";
 }
 
+std::string japanese_name(Severity severity) {
+  switch (severity) {
+    case Severity::kError:
+      return "要修正";
+    case Severity::kWarning:
+      return "要確認";
+    case Severity::kInfo:
+      return "参考";
+  }
+  return {};
+}
+
 }  // namespace nenpo::model

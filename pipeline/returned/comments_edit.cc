@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/text.h"
+#include "model/words.h"
 #include "returned/review_words.h"
 #include "returned/xml_text.h"
 
@@ -27,7 +28,7 @@ std::string run(std::string_view properties, std::string_view text) {
 
 /// One finding: 「要修正：…」 and 「直し方：…」.
 std::string severity_line(const ReviewRow& row) {
-  return std::string(word_of(row.finding.severity)) + "：" + row.finding.message;
+  return model::japanese_name(row.finding.severity) + "：" + row.finding.message;
 }
 std::string remedy_line(const ReviewRow& row) {
   return row.finding.remedy.empty() ? "" : "\n直し方：" + row.finding.remedy;

@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/text.h"
+#include "model/words.h"
 #include "returned/review_words.h"
 
 namespace nenpo::returned {
@@ -17,8 +18,8 @@ constexpr std::size_t kMostShown = 200;  // characters of what was read
 constexpr std::size_t kMostTold = 2000;  // of a message; a cell holds 32,767
 
 Severity severity_of(std::string_view word) {
-  if (word == word_of(Severity::kError)) return Severity::kError;
-  return word == word_of(Severity::kWarning) ? Severity::kWarning : Severity::kInfo;
+  if (word == model::japanese_name(Severity::kError)) return Severity::kError;
+  return word == model::japanese_name(Severity::kWarning) ? Severity::kWarning : Severity::kInfo;
 }
 
 std::string shortened(const std::string& text, std::size_t most) {

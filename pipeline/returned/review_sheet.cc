@@ -6,6 +6,7 @@
 
 #include "base/cell_address.h"
 #include "base/text.h"
+#include "model/words.h"
 #include "returned/review_looks.h"
 #include "returned/review_words.h"
 #include "returned/xml_text.h"
@@ -66,7 +67,7 @@ std::string counts_text(const std::vector<ReviewEntry>& entries) {
     text = "直していただくところはありません。ありがとうございました。";
   for (const Severity severity : {Severity::kError, Severity::kWarning, Severity::kInfo}) {
     if (open[0] + open[1] + open[2] == 0) break;
-    text += (text.empty() ? "" : "　") + std::string(word_of(severity)) + " " +
+    text += (text.empty() ? "" : "　") + model::japanese_name(severity) + " " +
             std::to_string(open.at(static_cast<std::size_t>(severity))) + "件";
   }
   if (kept + solved == 0) return text;
@@ -124,7 +125,7 @@ class SheetWriter {
     begin_row(height_of(row));
     cells_ += "<c r=\"" + at(0) + "\" s=\"" + std::to_string(look.number) + "\"><v>" +
               std::to_string(++number_) + "</v></c>";
-    add_text(1, word_of(finding.severity),
+    add_text(1, model::japanese_name(finding.severity),
              look.severity[static_cast<std::size_t>(finding.severity)]);
     const bool no_sheet = finding.place.sheet.empty();
     const std::string sheet = no_sheet ? entry.sheet : finding.place.sheet;

@@ -6,18 +6,6 @@
 
 namespace nenpo::returned {
 
-std::string_view word_of(Severity severity) {
-  switch (severity) {
-    case Severity::kError:
-      return "要修正";
-    case Severity::kWarning:
-      return "要確認";
-    case Severity::kInfo:
-      return "参考";
-  }
-  return "";
-}
-
 std::string_view word_of(model::FindingState state) {
   switch (state) {
     case model::FindingState::kNew:

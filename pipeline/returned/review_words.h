@@ -27,7 +27,6 @@ inline constexpr std::string_view kWholeFile = "（ファイル全体）";
 inline constexpr std::string_view kWholeSheet = "（全体）";
 inline constexpr std::string_view kMended = "修正した";  // an answer beside このままでよい
 
-std::string_view word_of(Severity severity);          // 要修正, 要確認, 参考
 std::string_view word_of(model::FindingState state);  // 新規, 未解決, 確認済み, 解決
 
 /// The texts of one row of a review sheet that was submitted again.
