@@ -11,8 +11,6 @@
 namespace nenpo::assemble {
 namespace {
 
-using Blocks = std::vector<model::Block>;
-
 constexpr std::string_view kProseFolder = "prose/";
 
 /// The text that a part names, from the edition or from beside the template.
@@ -33,14 +31,14 @@ Finding missing_prose(const Part& part) {
 }
 
 /// A chapter nobody handed in leaves a box in its place, not a gap.
-Blocks missing_chapter(const Part& part) {
+model::Blocks missing_chapter(const Part& part) {
   model::WordsFigure box{
       "未提出", {{model::Text{"原稿「" + part.prose + "」", false, {}}}}, part.from};
   return {std::move(box)};
 }
 
-Blocks printed_blocks(const Part& part, const model::Edition& edition,
-                      const PublicationTemplate& publication, Findings& findings) {
+model::Blocks printed_blocks(const Part& part, const model::Edition& edition,
+                             const PublicationTemplate& publication, Findings& findings) {
   const auto source = source_of(part, edition);
   if (!source) {
     findings.push_back(missing_prose(part));
@@ -53,8 +51,8 @@ Blocks printed_blocks(const Part& part, const model::Edition& edition,
                  findings);
 }
 
-Blocks blocks_of(const Part& part, const model::Edition& edition,
-                 const PublicationTemplate& publication, Findings& findings) {
+model::Blocks blocks_of(const Part& part, const model::Edition& edition,
+                        const PublicationTemplate& publication, Findings& findings) {
   switch (part.kind) {
     case PartKind::kCover:
       return {publication.cover};
@@ -71,7 +69,7 @@ Blocks blocks_of(const Part& part, const model::Edition& edition,
 
 /// The prose that cover and contents name is not printed: it says what they must agree with.
 void compare_front_matter(const PublicationTemplate& publication, const model::Edition& edition,
-                          const Blocks& blocks, Findings& findings) {
+                          const model::Blocks& blocks, Findings& findings) {
   for (const Part& part : publication.parts) {
     const bool compared = part.kind == PartKind::kCover || part.kind == PartKind::kContents;
     if (!compared || part.prose.empty()) continue;
@@ -103,7 +101,7 @@ Result<model::Manuscript> assemble(const model::Edition& edition,
                                    const PublicationTemplate& publication, Findings& findings) {
   model::Manuscript manuscript = title_page(publication);
   for (const Part& part : publication.parts) {
-    Blocks blocks = blocks_of(part, edition, publication, findings);
+    model::Blocks blocks = blocks_of(part, edition, publication, findings);
     std::move(blocks.begin(), blocks.end(), std::back_inserter(manuscript.blocks));
   }
   number_headings(manuscript.blocks);

@@ -91,8 +91,7 @@ void bind(model::Inlines& inlines, const model::SourceLine& from, const model::E
 
 }  // namespace
 
-void bind_facts(std::vector<model::Block>& blocks, const model::Edition& edition,
-                Findings& findings) {
+void bind_facts(model::Blocks& blocks, const model::Edition& edition, Findings& findings) {
   if (edition.indicators.empty()) return;
   const auto units = units_of(edition);
   change_inlines(blocks, [&](model::Inlines& inlines, const model::SourceLine& from) {

@@ -12,7 +12,6 @@ namespace nenpo::assemble {
 /// number spelt exactly as one of that indicator's facts is that fact, provided the year named
 /// before it is the fact's own. A number with a unit of the indicators that equals no fact is
 /// listed for the proofreader as unbound-number.
-void bind_facts(std::vector<model::Block>& blocks, const model::Edition& edition,
-                Findings& findings);
+void bind_facts(model::Blocks& blocks, const model::Edition& edition, Findings& findings);
 
 }  // namespace nenpo::assemble

@@ -10,12 +10,10 @@
 namespace nenpo::assemble {
 namespace {
 
-using Blocks = std::vector<model::Block>;
-
 constexpr std::string_view kNoteSign = "※";
 
 /// A paragraph that begins with ※ explains a word above it.
-void make_notes(Blocks& blocks) {
+void make_notes(model::Blocks& blocks) {
   for (model::Block& block : blocks) {
     auto* paragraph = std::get_if<model::Paragraph>(&block);
     if (paragraph == nullptr || paragraph->text.empty()) continue;
@@ -28,7 +26,7 @@ void make_notes(Blocks& blocks) {
 }
 
 /// The page indents paragraphs itself: a blank typed at the head of one would indent it twice.
-void drop_typed_indents(Blocks& blocks) {
+void drop_typed_indents(model::Blocks& blocks) {
   for (model::Block& block : blocks) {
     auto* paragraph = std::get_if<model::Paragraph>(&block);
     if (paragraph == nullptr || paragraph->text.empty()) continue;
@@ -50,9 +48,9 @@ std::vector<HeadingEnd> ends_in(const std::string& name, const PublicationTempla
 
 }  // namespace
 
-std::vector<model::Block> chapter(const SourceText& source, const std::string& name,
-                                  const model::Edition& edition,
-                                  const PublicationTemplate& publication, Findings& findings) {
+model::Blocks chapter(const SourceText& source, const std::string& name,
+                      const model::Edition& edition, const PublicationTemplate& publication,
+                      Findings& findings) {
   auto blocks = read_parts(source, edition, publication, findings);
   end_headings(blocks, ends_in(name, publication), findings);
   mark_headings(blocks);

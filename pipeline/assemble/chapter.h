@@ -11,8 +11,8 @@ namespace nenpo::assemble {
 
 /// A text as blocks: Markdown, fenced blocks, and at its marks the edition's data. `name` is what
 /// the template calls the text; heading_end and insert entries refer to it.
-std::vector<model::Block> chapter(const SourceText& source, const std::string& name,
-                                  const model::Edition& edition,
-                                  const PublicationTemplate& publication, Findings& findings);
+model::Blocks chapter(const SourceText& source, const std::string& name,
+                      const model::Edition& edition, const PublicationTemplate& publication,
+                      Findings& findings);
 
 }  // namespace nenpo::assemble

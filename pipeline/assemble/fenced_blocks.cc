@@ -10,8 +10,7 @@
 namespace nenpo::assemble {
 namespace {
 
-using Blocks = std::vector<model::Block>;
-using MakeBlocks = Blocks (*)(const Fence&, Findings&);
+using MakeBlocks = model::Blocks (*)(const Fence&, Findings&);
 
 /// One line of the closed list: what a block is called, which attributes it knows, how it is made.
 struct BlockKind {
@@ -30,11 +29,11 @@ MarkdownPart inside(const Fence& fence) {
   return part;
 }
 
-Blocks make_words_figure(const Fence& fence, Findings& findings) {
+model::Blocks make_words_figure(const Fence& fence, Findings& findings) {
   return {words_box(std::string(fence.attribute("title")), fence.lines, fence.from, findings)};
 }
 
-Blocks make_tier_diagram(const Fence& fence, Findings& findings) {
+model::Blocks make_tier_diagram(const Fence& fence, Findings& findings) {
   return {tier_diagram(fence, findings)};
 }
 
@@ -47,7 +46,7 @@ std::optional<double> parse_share(std::string_view text) {
   return whole && share >= 0 && share <= 1 ? std::optional(share) : std::nullopt;
 }
 
-Blocks make_bars(const Fence& fence, Findings& findings) {
+model::Blocks make_bars(const Fence& fence, Findings& findings) {
   model::Bars bars;
   bars.from = fence.from;
   for (std::size_t i = 0; i < fence.lines.size(); ++i) {
@@ -69,8 +68,8 @@ Blocks make_bars(const Fence& fence, Findings& findings) {
   return {bars};
 }
 
-Blocks make_table(const Fence& fence, Findings& findings) {
-  Blocks blocks = read_markdown(inside(fence), findings);
+model::Blocks make_table(const Fence& fence, Findings& findings) {
+  model::Blocks blocks = read_markdown(inside(fence), findings);
   auto* table = blocks.size() == 1 ? std::get_if<model::Table>(&blocks.front()) : nullptr;
   if (table != nullptr) {
     table->caption = read_inlines(fence.attribute("caption"), fence.from, findings);
@@ -83,7 +82,7 @@ Blocks make_table(const Fence& fence, Findings& findings) {
   return blocks;
 }
 
-Blocks make_note(const Fence& fence, Findings& findings) {
+model::Blocks make_note(const Fence& fence, Findings& findings) {
   const std::string_view mark = fence.attribute("mark");
   model::Note note{std::string(mark.empty() ? "※" : mark), {}, fence.from};
   for (std::size_t i = 0; i < fence.lines.size(); ++i) {
@@ -94,7 +93,7 @@ Blocks make_note(const Fence& fence, Findings& findings) {
   return {note};
 }
 
-Blocks make_page_break(const Fence&, Findings&) { return {model::PageBreak{}}; }
+model::Blocks make_page_break(const Fence&, Findings&) { return {model::PageBreak{}}; }
 
 const std::vector<BlockKind>& block_kinds() {
   static const std::vector<BlockKind> kKinds = {
@@ -150,7 +149,7 @@ model::WordsFigure words_box(std::string title, const std::vector<std::string>& 
   return figure;
 }
 
-std::vector<model::Block> fenced_blocks(const Fence& fence, Findings& findings) {
+model::Blocks fenced_blocks(const Fence& fence, Findings& findings) {
   const auto& kinds = block_kinds();
   const auto kind = std::find_if(kinds.begin(), kinds.end(), [&fence](const BlockKind& candidate) {
     return candidate.name == fence.name;

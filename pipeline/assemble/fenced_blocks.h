@@ -11,7 +11,7 @@ namespace nenpo::assemble {
 /// The blocks of :::{name …}: words-figure, tier-diagram, bars, table, note, page-break. A name
 /// that is not among these, or a line that cannot be read, is the finding unknown-block or
 /// malformed-block, and its words stay.
-std::vector<model::Block> fenced_blocks(const Fence& fence, Findings& findings);
+model::Blocks fenced_blocks(const Fence& fence, Findings& findings);
 
 /// The lines of :::{tier-diagram caption="…" alternative="…"}:
 ///   = title of a box      左 | label | line / line      右 | label | line      ↓ label      ↑

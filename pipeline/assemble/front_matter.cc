@@ -37,7 +37,7 @@ void expect_in(const SourceText& prose, const std::vector<Repeated>& expected, F
 }
 
 /// For comparing only: findings about the text itself are made where it is printed.
-std::vector<model::Block> blocks_of(const SourceText& source) {
+model::Blocks blocks_of(const SourceText& source) {
   Findings not_reported;
   return read_markdown({source.text, {source.file, 1}}, not_reported);
 }
@@ -68,7 +68,7 @@ std::vector<ContentsEntry> written_contents(const SourceText& prose) {
   return entries;
 }
 
-std::vector<ContentsEntry> printed_contents(const std::vector<model::Block>& blocks) {
+std::vector<ContentsEntry> printed_contents(const model::Blocks& blocks) {
   std::vector<ContentsEntry> entries;
   for (const model::Block& block : blocks) {
     const auto* heading = std::get_if<model::Heading>(&block);
@@ -112,8 +112,7 @@ model::Colophon colophon(const SourceText& source, const model::Cover& cover, Fi
   return colophon;
 }
 
-void compare_contents(const SourceText& prose, const std::vector<model::Block>& blocks,
-                      Findings& findings) {
+void compare_contents(const SourceText& prose, const model::Blocks& blocks, Findings& findings) {
   const auto listed = written_contents(prose);
   if (listed.empty()) return;
   const auto printed = printed_contents(blocks);

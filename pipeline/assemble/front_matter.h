@@ -17,7 +17,6 @@ model::Colophon colophon(const SourceText& source, const model::Cover& cover, Fi
 
 /// Holds the list below 「## 目次」 of the cover's prose against the headings of level 1 and 2,
 /// from which the contents page is made. Each difference is a finding contents-mismatch.
-void compare_contents(const SourceText& prose, const std::vector<model::Block>& blocks,
-                      Findings& findings);
+void compare_contents(const SourceText& prose, const model::Blocks& blocks, Findings& findings);
 
 }  // namespace nenpo::assemble

@@ -144,8 +144,7 @@ void report_unused(const HeadingEnd& end, Findings& findings) {
 
 }  // namespace
 
-void end_headings(std::vector<model::Block>& blocks, const std::vector<HeadingEnd>& ends,
-                  Findings& findings) {
+void end_headings(model::Blocks& blocks, const std::vector<HeadingEnd>& ends, Findings& findings) {
   std::vector<bool> used(ends.size());
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     auto* heading = std::get_if<model::Heading>(&blocks[i]);
@@ -162,13 +161,13 @@ void end_headings(std::vector<model::Block>& blocks, const std::vector<HeadingEn
   }
 }
 
-void mark_headings(std::vector<model::Block>& blocks) {
+void mark_headings(model::Blocks& blocks) {
   for (model::Block& block : blocks) {
     if (auto* heading = std::get_if<model::Heading>(&block)) mark_heading(*heading);
   }
 }
 
-void number_headings(std::vector<model::Block>& blocks) {
+void number_headings(model::Blocks& blocks) {
   struct Open {
     int level;
     int number;

@@ -184,7 +184,7 @@ class Resolver {
 
 }  // namespace
 
-void resolve_inline_marks(std::vector<model::Block>& blocks, const model::Edition& edition,
+void resolve_inline_marks(model::Blocks& blocks, const model::Edition& edition,
                           const PublicationTemplate& publication, Findings& findings) {
   Resolver resolver(edition, publication, findings);
   change_inlines(blocks, [&resolver](model::Inlines& inlines, const model::SourceLine& from) {

@@ -14,7 +14,7 @@ namespace nenpo::assemble {
 /// {{Q3-01.target.2025}} into the fact's printed spelling, and **…** that CommonMark leaves open
 /// beside a Japanese bracket into strong text. Other marks stay as written and become the finding
 /// mark-in-text.
-void resolve_inline_marks(std::vector<model::Block>& blocks, const model::Edition& edition,
+void resolve_inline_marks(model::Blocks& blocks, const model::Edition& edition,
                           const PublicationTemplate& publication, Findings& findings);
 
 }  // namespace nenpo::assemble

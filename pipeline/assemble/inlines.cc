@@ -60,11 +60,16 @@ void change_inlines(model::Block& block, const ChangeInlines& change) {
                  [](model::TierDiagram&) {},
                  [](model::Colophon&) {},
                  [](model::PageBreak&) {},
+                 [&](model::Columns& columns) { change_inlines(columns.blocks, change); },
+                 [&](model::Callout& callout) {
+                   change(callout.title, callout.from);
+                   change_inlines(callout.blocks, change);
+                 },
              },
              block);
 }
 
-void change_inlines(std::vector<model::Block>& blocks, const ChangeInlines& change) {
+void change_inlines(model::Blocks& blocks, const ChangeInlines& change) {
   for (model::Block& block : blocks) change_inlines(block, change);
 }
 

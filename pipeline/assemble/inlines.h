@@ -16,7 +16,7 @@ using ChangeInlines = std::function<void(model::Inlines&, const model::SourceLin
 
 /// Calls `change` for each stretch of running text of a block: a paragraph, a list item, a cell.
 void change_inlines(model::Block& block, const ChangeInlines& change);
-void change_inlines(std::vector<model::Block>& blocks, const ChangeInlines& change);
+void change_inlines(model::Blocks& blocks, const ChangeInlines& change);
 
 /// Without any blanks, for comparing texts that were typed twice.
 std::string without_blanks(std::string_view text);

@@ -11,10 +11,8 @@
 namespace nenpo::assemble {
 namespace {
 
-using Blocks = std::vector<model::Block>;
-
 /// Behind the last block of the section that the heading at `heading` begins.
-std::size_t section_end(const Blocks& blocks, std::size_t heading) {
+std::size_t section_end(const model::Blocks& blocks, std::size_t heading) {
   const int level = std::get<model::Heading>(blocks[heading]).level;
   std::size_t end = heading + 1;
   for (; end < blocks.size(); ++end) {
@@ -24,8 +22,8 @@ std::size_t section_end(const Blocks& blocks, std::size_t heading) {
   return end;
 }
 
-Blocks insertion_blocks(const Insertion& insertion, const model::Edition& edition,
-                        const PublicationTemplate& publication, Findings& findings) {
+model::Blocks insertion_blocks(const Insertion& insertion, const model::Edition& edition,
+                               const PublicationTemplate& publication, Findings& findings) {
   auto blocks = read_parts(insertion.text, edition, publication, findings);
   mark_headings(blocks);
   return blocks;
@@ -33,9 +31,8 @@ Blocks insertion_blocks(const Insertion& insertion, const model::Edition& editio
 
 }  // namespace
 
-void insert_blocks(std::vector<model::Block>& blocks, const Insertion& insertion,
-                   const model::Edition& edition, const PublicationTemplate& publication,
-                   Findings& findings) {
+void insert_blocks(model::Blocks& blocks, const Insertion& insertion, const model::Edition& edition,
+                   const PublicationTemplate& publication, Findings& findings) {
   const std::string wanted = without_blanks(insertion.after_heading);
   const auto place = std::find_if(blocks.begin(), blocks.end(), [&](const model::Block& block) {
     const auto* heading = std::get_if<model::Heading>(&block);
@@ -50,7 +47,7 @@ void insert_blocks(std::vector<model::Block>& blocks, const Insertion& insertion
                    "行政体内部の執行体制"));
     return;
   }
-  Blocks more = insertion_blocks(insertion, edition, publication, findings);
+  model::Blocks more = insertion_blocks(insertion, edition, publication, findings);
   const auto end = section_end(blocks, static_cast<std::size_t>(place - blocks.begin()));
   blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(end),
                 std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));

@@ -75,7 +75,7 @@ class BlockReader {
   BlockReader(const model::SourceLine& first, Findings& findings)
       : first_(first), findings_(findings) {}
 
-  std::vector<model::Block> read(cmark_node* document) {
+  model::Blocks read(cmark_node* document) {
     report_pictures(document);
     for (cmark_node* node = cmark_node_first_child(document); node != nullptr;
          node = cmark_node_next(node)) {
@@ -238,12 +238,12 @@ class BlockReader {
 
   model::SourceLine first_;
   Findings& findings_;
-  std::vector<model::Block> blocks_;
+  model::Blocks blocks_;
 };
 
 }  // namespace
 
-std::vector<model::Block> read_markdown(const MarkdownPart& part, Findings& findings) {
+model::Blocks read_markdown(const MarkdownPart& part, Findings& findings) {
   const NodePtr document = parse(part.text);
   return BlockReader(part.from, findings).read(document.get());
 }

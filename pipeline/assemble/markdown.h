@@ -13,7 +13,7 @@ namespace nenpo::assemble {
 /// reference definitions are not known: 「[注]: 本文」 stays text. A line end inside a paragraph is
 /// a blank only between Latin words. What a booklet cannot show keeps its text and becomes the
 /// finding unsupported-markdown.
-std::vector<model::Block> read_markdown(const MarkdownPart& part, Findings& findings);
+model::Blocks read_markdown(const MarkdownPart& part, Findings& findings);
 
 /// The text of one line: a caption, a line of a fenced block.
 model::Inlines read_inlines(std::string_view line, const model::SourceLine& from,

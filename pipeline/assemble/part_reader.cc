@@ -14,12 +14,10 @@
 namespace nenpo::assemble {
 namespace {
 
-using Blocks = std::vector<model::Block>;
-
 constexpr std::string_view kIndicatorMark = "kpi";
 constexpr std::string_view kFigureMark = "figure";
 
-void append(Blocks& blocks, Blocks more) {
+void append(model::Blocks& blocks, model::Blocks more) {
   std::move(more.begin(), more.end(), std::back_inserter(blocks));
 }
 
@@ -73,7 +71,7 @@ void take_words(model::WordsFigure& figure, const std::vector<model::ListItem>& 
 }
 
 /// {{figure:title}} owns the lists behind it with their small headings, or else the one paragraph.
-Blocks take_figure_words(const Mark& mark, Blocks blocks) {
+model::Blocks take_figure_words(const Mark& mark, model::Blocks blocks) {
   constexpr int kSmallHeading = 4;
   model::WordsFigure figure{mark.argument, {}, mark.from};
   std::size_t taken = 0;
@@ -105,7 +103,7 @@ class PartReader {
              Findings& findings)
       : edition_(edition), publication_(publication), findings_(findings) {}
 
-  Blocks read(const std::vector<SourcePart>& parts) {
+  model::Blocks read(const std::vector<SourcePart>& parts) {
     for (std::size_t at = 0; at < parts.size();) at += take(parts, at);
     return std::move(blocks_);
   }
@@ -150,21 +148,21 @@ class PartReader {
 
   std::size_t take_figure(const Mark& mark, const std::vector<SourcePart>& parts, std::size_t at) {
     const auto* words = at + 1 < parts.size() ? std::get_if<MarkdownPart>(&parts[at + 1]) : nullptr;
-    append(blocks_,
-           take_figure_words(mark, words == nullptr ? Blocks{} : read_markdown(*words, findings_)));
+    append(blocks_, take_figure_words(mark, words == nullptr ? model::Blocks{}
+                                                             : read_markdown(*words, findings_)));
     return words == nullptr ? 1 : 2;
   }
 
   const model::Edition& edition_;
   const PublicationTemplate& publication_;
   Findings& findings_;
-  Blocks blocks_;
+  model::Blocks blocks_;
 };
 
 }  // namespace
 
-std::vector<model::Block> read_parts(const SourceText& source, const model::Edition& edition,
-                                     const PublicationTemplate& publication, Findings& findings) {
+model::Blocks read_parts(const SourceText& source, const model::Edition& edition,
+                         const PublicationTemplate& publication, Findings& findings) {
   return PartReader(edition, publication, findings).read(split_source(source, findings));
 }
 

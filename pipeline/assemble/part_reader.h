@@ -13,7 +13,7 @@ namespace nenpo::assemble {
 /// indicator table for as many as stand together, {{figure:title}} as a box with the words behind
 /// it. The data of other marks is not printed yet: a box names it. Headings are as written, marks
 /// inside sentences still there.
-std::vector<model::Block> read_parts(const SourceText& source, const model::Edition& edition,
-                                     const PublicationTemplate& publication, Findings& findings);
+model::Blocks read_parts(const SourceText& source, const model::Edition& edition,
+                         const PublicationTemplate& publication, Findings& findings);
 
 }  // namespace nenpo::assemble

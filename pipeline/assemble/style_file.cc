@@ -40,7 +40,7 @@ void read_part(StyleKeys& keys, model::ParagraphLook& paragraph) {
 }
 
 void read_part(StyleKeys& keys, model::ListStyle& list) {
-  keys.read("bullet", list.bullet);
+  keys.read("bullet", list.bullets.emplace_back());
   keys.read("text_indent", list.text_indent);
   keys.read("child_indent", list.child_indent);
   keys.read("before", list.before);

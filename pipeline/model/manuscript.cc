@@ -34,6 +34,8 @@ std::string marked(const Inline& part) {
                                  (whole ? ruby.reading : joined(ruby.parts, "|")) + "}";
                         },
                         [](const LineBreak&) { return std::string("⏎"); },
+                        [](const NoteMark& note) { return "{" + note.mark + "|^}"; },
+                        [](const PageReference& page) { return "{{page:" + page.target + "}}"; },
                     },
                     part);
 }
@@ -54,7 +56,8 @@ std::string cells(const std::vector<Inlines>& row) {
 std::string lines_of(const std::vector<ListItem>& items, const std::string& indent) {
   std::string out;
   for (const ListItem& item : items) {
-    out += indent + "- " + marked(item.text) + "\n" + lines_of(item.children, indent + "  ");
+    const std::string mark = item.mark.empty() ? "-" : item.mark;
+    out += indent + mark + " " + marked(item.text) + "\n" + lines_of(item.children, indent + "  ");
   }
   return out;
 }
@@ -178,9 +181,34 @@ std::string lines_of(const Colophon& colophon) { return "colophon\n" + lines_of(
 
 std::string lines_of(const PageBreak&) { return "page-break\n"; }
 
+std::string lines_of(const Columns& columns);
+std::string lines_of(const Callout& callout);
+
 /// A block without its overload above does not compile.
 std::string lines_of_block(const Block& block) {
   return std::visit([](const auto& one) { return lines_of(one); }, block);
+}
+
+std::string indented(const Blocks& blocks) {
+  std::string out;
+  for (const Block& block : blocks) {
+    const std::string lines = lines_of_block(block);
+    for (std::size_t at = 0; at < lines.size();) {
+      const std::size_t end = lines.find('\n', at) + 1;
+      out += "  " + lines.substr(at, end - at);
+      at = end;
+    }
+  }
+  return out;
+}
+
+std::string lines_of(const Columns& columns) {
+  return "columns " + std::to_string(columns.count) + "\n" + indented(columns.blocks);
+}
+
+std::string lines_of(const Callout& callout) {
+  return "callout " + callout.kind + " | " + marked(callout.title) + "\n" +
+         indented(callout.blocks);
 }
 
 }  // namespace
@@ -190,6 +218,9 @@ std::string dump(const Manuscript& manuscript) {
                     manuscript.short_title + " | " + manuscript.author + " | " +
                     manuscript.subject + " | " + to_iso(manuscript.issued) + "\n";
   for (const Block& block : manuscript.blocks) out += lines_of_block(block);
+  for (const Footnote& note : manuscript.footnotes) {
+    out += "footnote " + note.mark + " " + marked(note.text) + "\n";
+  }
   return out;
 }
 
@@ -200,6 +231,8 @@ std::string plain_text(const Inlines& inlines) {
                           [](const Text& text) { return text.text; },
                           [](const Ruby& ruby) { return ruby.base; },
                           [](const LineBreak&) { return std::string("\n"); },
+                          [](const NoteMark& note) { return note.mark; },
+                          [](const PageReference&) { return std::string(); },
                       },
                       part);
   }

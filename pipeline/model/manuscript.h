@@ -34,10 +34,31 @@ struct Ruby {
   std::vector<std::string> parts{};  // of `reading`, one a character; empty: it is not divided
 };
 struct LineBreak {};
-using Inline = std::variant<Text, Ruby, LineBreak>;
+/// The mark of a note (※1, *2), raised behind the word that the note explains. With `footnote`, an
+/// index into Manuscript::footnotes, the note stands at the foot of the mark's page; without, it is
+/// a Note further down, below a table.
+struct NoteMark {
+  std::string mark;
+  std::optional<std::size_t> footnote{};
+};
+/// Prints the folio of the page on which the anchor stands, and leads there.
+struct PageReference {
+  std::string target;  // Heading::id, Table::id, ...; assemble has made sure that it is there
+};
+using Inline = std::variant<Text, Ruby, LineBreak, NoteMark, PageReference>;
 using Inlines = std::vector<Inline>;
 
+/// What a NoteMark refers to, in the order of the marks.
+struct Footnote {
+  std::string mark;
+  Inlines text;
+  SourceLine from;
+};
+
 // ---- blocks: a closed list
+
+struct Block;
+using Blocks = std::vector<Block>;
 
 /// Level 1 is the chapter. `marker` is the number or mark that the prose begins with: "1", "(1)",
 /// "1.", "①", or "○" for a measure (施策); the text stands without it. Brackets around a whole
@@ -58,6 +79,7 @@ struct ListItem {
   Inlines text;
   std::vector<ListItem> children;
   SourceLine from;
+  std::string mark{};  // "1.", "(2)" as numbered in the prose; empty: its level's bullet
 };
 struct List {
   std::vector<ListItem> items;
@@ -87,6 +109,7 @@ struct Table {
   std::vector<std::vector<Inlines>> rows;
   SourceLine from;
   std::vector<MergedCell> merged{};
+  std::string id{};  // ASCII, of a table that references lead to
 };
 
 /// One value of an indicator table, in the parts that are set differently. When `missing` is not
@@ -157,6 +180,7 @@ struct TierDiagram {
   std::string caption;
   std::string alternative_text;
   SourceLine from;
+  std::string id{};  // ASCII, of a figure that references lead to
 };
 
 struct Cover {
@@ -175,8 +199,27 @@ struct Colophon {
 };
 struct PageBreak {};
 
-using Block = std::variant<Cover, Contents, Heading, Paragraph, List, Note, Quotation, Table,
-                           IndicatorTable, Bars, WordsFigure, TierDiagram, Colophon, PageBreak>;
+/// Blocks in columns, filled one after the other and made equally long where they end. Columns
+/// hold no columns.
+struct Columns {
+  int count = 2;
+  Blocks blocks;
+  SourceLine from{};
+};
+/// A box, コラム: blocks on a ground of their own, which no page break divides unless its
+/// style allows it. Callouts hold no headings, callouts or columns.
+struct Callout {
+  std::string kind;  // Style::callouts
+  Inlines title;     // may be empty
+  Blocks blocks;
+  SourceLine from{};
+};
+
+struct Block : std::variant<Cover, Contents, Heading, Paragraph, List, Note, Quotation, Table,
+                            IndicatorTable, Bars, WordsFigure, TierDiagram, Colophon, PageBreak,
+                            Columns, Callout> {
+  using variant::variant;
+};
 
 /// A publication before it has pages. Made by assemble, read by typeset.
 struct Manuscript {
@@ -186,7 +229,8 @@ struct Manuscript {
   std::string author;
   std::string subject;
   Date issued;  // the document's date; nothing in it comes from the clock
-  std::vector<Block> blocks;
+  Blocks blocks;
+  std::vector<Footnote> footnotes{};
 };
 
 /// One line a block, inlines in plain text with **strong**, {base|ruby} and ⟦fact⟧ marks.

@@ -60,7 +60,8 @@ class PageDump {
 
   void write(const Page& page, std::size_t sheet) {
     text_ += "page " + std::to_string(sheet) + " " + number(page.width) + "x" +
-             number(page.height) + "pt label=" + quoted(page.label) + "\n";
+             number(page.height) + "pt label=" + quoted(page.label) +
+             " end=" + to_string(page.end) + "\n";
     for (const LineRecord& record : page.lines) write(record);
     for (const PageItem& item : page.items) {
       std::visit([this](const auto& kind) { write(kind); }, item);
@@ -73,6 +74,7 @@ class PageDump {
     line("line y=" + number(record.at.y) + " x=" + number(record.at.x) +
          " length=" + ems(record.length) + " natural=" + ems(record.natural) +
          " adjustment=" + ems(record.adjustment) + " " + record.reason);
+    if (!record.ending.empty()) line("  ends: " + escape_controls(record.ending));
     line("  " + escape_controls(record.text));
   }
 
@@ -137,6 +139,20 @@ class PageDump {
 };
 
 }  // namespace
+
+std::string to_string(PageEnd end) {
+  switch (end) {
+    case PageEnd::kFull:
+      return "full";
+    case PageEnd::kForced:
+      return "forced";
+    case PageEnd::kLast:
+      return "last";
+    case PageEnd::kWhole:
+      return "whole";
+  }
+  return "";
+}
 
 std::string to_string(Role role) {
   switch (role) {

@@ -140,6 +140,7 @@ struct LineRecord {
   Em adjustment;       // what was added (positive) or taken away (negative) to reach the length
   std::string reason;  // "justified", "paragraph end", "reduced: comma, bracket", ...
   std::string text;
+  std::string ending{};  // why it ends where it does: "full", "「。」 may not begin a line", ...
 };
 
 /// A fact that is printed in this box.
@@ -148,9 +149,18 @@ struct FactMark {
   Box box;
 };
 
+/// Why a page ends where it does.
+enum class PageEnd {
+  kFull,    // what follows does not fit
+  kForced,  // a chapter or a forced page break follows
+  kLast,    // of the publication, or of the contents
+  kWhole    // a page by itself: the cover
+};
+
 struct Page {
   Pt width, height;
   std::string label;  // the folio, empty on the cover
+  PageEnd end = PageEnd::kFull;
   std::vector<PageItem> items;
   std::vector<FactMark> facts;
   std::vector<LineRecord> lines;
@@ -179,6 +189,7 @@ struct Pages {
 /// Rounded to 0.01 pt, one line a line of text, with the reason of each adjustment: a proofreader
 /// can read the diff.
 std::string dump(const Pages& pages);
+std::string to_string(PageEnd end);
 std::string to_string(Role role);  // the standard structure type: "P", "H1", "TD", ...
 
 }  // namespace nenpo::model

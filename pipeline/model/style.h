@@ -1,6 +1,7 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -57,6 +58,20 @@ struct FootStyle {
   Pt gap;
 };
 
+enum class Reduction { kTable3, kTable4, kTable5 };
+enum class LineEndStop { kJlreq, kJis };
+enum class OpeningBracket { kFlush, kHalfEm, kHalfEmInParagraph };
+enum class LineBreaking { kWholeParagraph, kLineByLine };
+
+/// What the standard leaves to the house: jlreq::ParagraphStyle explains each.
+struct CompositionStyle {
+  Reduction reduction = Reduction::kTable3;
+  LineEndStop line_end_stop = LineEndStop::kJlreq;
+  OpeningBracket opening_bracket = OpeningBracket::kFlush;
+  LineBreaking line_breaking = LineBreaking::kWholeParagraph;
+  bool hanging = false;
+};
+
 /// ASCII ( ) [ ] , in Japanese text: drawn full width, copied as submitted.
 enum class WidthPolicy { kAsWritten, kFullWidthPunctuation };
 
@@ -84,11 +99,14 @@ struct HeadingStyle {
 };
 
 struct ListStyle {
-  std::string bullet;
-  Pt text_indent;  // hanging
+  std::vector<std::string>
+      bullets;       // one a level, kListLevels of them at most; the last one goes on
+  Pt text_indent;    // hanging
+  Pt number_indent;  // the same, behind numbers: "10."
   Pt child_indent;
   Pt before, after;
 };
+constexpr std::size_t kListLevels = 4;
 
 struct ParagraphLook {
   TextStyle text;
@@ -103,6 +121,42 @@ struct NoteStyle {
 
 struct QuotationStyle {
   Pt indent;
+};
+
+/// A mark raised behind the word it explains (JLREQ 4.2.3 #reference_marks): so much smaller and so
+/// much higher than the text it stands in.
+struct NoteMarkStyle {
+  double size = 0.6;  // of the text's
+  Em rise = 0.35_em;  // of the text's size
+};
+
+/// Notes at the foot of the column that has their marks. JLREQ 4.2.5 (#processing_of_footnotes...).
+struct FootnoteStyle {
+  TextStyle text;
+  Pt text_indent;  // hanging, behind the mark
+  Pt gap;          // least distance between the text and the rule
+  RuleStyle rule;
+  Pt rule_length;
+  Pt below_rule;
+};
+
+/// Columns within a page. JLREQ 2.4.
+struct ColumnsStyle {
+  Pt gap;
+  std::optional<RuleStyle> rule;  // in the middle of the gap
+};
+
+/// The ground, frame and title of a Callout.
+struct CalloutStyle {
+  std::optional<TextStyle> title;
+  std::optional<Colour> title_fill;
+  std::optional<Colour> fill;
+  std::optional<RuleStyle> frame;
+  std::optional<RuleStyle> side_rule;  // at its left
+  ParagraphLook paragraph;             // of what stands in it
+  Pt pad_x, pad_top, pad_bottom;
+  Pt before, after;
+  bool may_split = false;
 };
 
 /// A table of running data.
@@ -168,6 +222,7 @@ struct BarsStyle {
   Pt bar_at, full_width, height, pitch;
   Colour colour;
   Pt before, after;
+  bool floats = false;  // text may stand before it where it does not fit
 };
 
 struct WordsFigureStyle {
@@ -176,6 +231,7 @@ struct WordsFigureStyle {
   Colour tint;
   RuleStyle frame, hairline;
   Pt before, after;
+  bool floats = false;
 };
 
 struct TierDiagramStyle {
@@ -190,6 +246,7 @@ struct TierDiagramStyle {
   RuleStyle frame, hairline, arrow;
   Pt arrow_head_width, arrow_head_height;
   Pt before, after;
+  bool floats = false;
 };
 
 struct ContentsStyle {
@@ -224,12 +281,18 @@ struct Style {
   PageStyle page;
   std::optional<FootStyle> foot;
   WidthPolicy width_policy = WidthPolicy::kAsWritten;
+  CompositionStyle composition;
+  std::vector<std::string> unbroken_words;  // that headings and cells do not break within
   ParagraphLook paragraph;
   ListStyle list;
   std::vector<HeadingStyle> headings;  // the first that matches is taken
   std::array<GoalStyle, kGoalCount> goals;
   std::optional<NoteStyle> note;
   std::optional<QuotationStyle> quotation;
+  NoteMarkStyle note_mark;
+  std::optional<FootnoteStyle> footnote;
+  std::optional<ColumnsStyle> columns;
+  std::map<std::string, CalloutStyle> callouts;  // by kind
   std::optional<TableStyle> table;
   std::optional<IndicatorTableStyle> indicator_table;
   std::optional<BarsStyle> bars;

@@ -2,14 +2,14 @@
 
 #include <utility>
 
-#include "typeset/bars_setter.h"
-#include "typeset/cover_setter.h"
-#include "typeset/heading_setter.h"
-#include "typeset/indicator_table_setter.h"
-#include "typeset/table_setter.h"
-#include "typeset/text_blocks.h"
-#include "typeset/tier_diagram_setter.h"
-#include "typeset/words_figure_setter.h"
+#include "typeset/blocks/bars_setter.h"
+#include "typeset/blocks/cover_setter.h"
+#include "typeset/blocks/heading_setter.h"
+#include "typeset/blocks/indicator_table_setter.h"
+#include "typeset/blocks/text_blocks.h"
+#include "typeset/blocks/tier_diagram_setter.h"
+#include "typeset/blocks/words_figure_setter.h"
+#include "typeset/tables/table_setter.h"
 
 namespace nenpo::typeset {
 namespace {
@@ -152,6 +152,10 @@ Pieces BlockSetter::set_one(const model::PageBreak&, const model::Block*) {
   page_break_ = true;
   return {};
 }
+
+Pieces BlockSetter::set_one(const model::Columns&, const model::Block*) { return {}; }
+
+Pieces BlockSetter::set_one(const model::Callout&, const model::Block*) { return {}; }
 
 template <typename Part>
 const Part* BlockSetter::part(const std::optional<Part>& part, std::string_view key) {

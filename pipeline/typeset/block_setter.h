@@ -5,8 +5,8 @@
 
 #include "base/result.h"
 #include "model/manuscript.h"
-#include "typeset/indicator_table_setter.h"
-#include "typeset/setting.h"
+#include "typeset/blocks/indicator_table_setter.h"
+#include "typeset/blocks/setting.h"
 
 namespace nenpo::typeset {
 
@@ -38,6 +38,8 @@ class BlockSetter {
   Pieces set_one(const model::Colophon& colophon, const model::Block* next);
   Pieces set_one(const model::Contents& contents, const model::Block* next);
   Pieces set_one(const model::PageBreak& page_break, const model::Block* next);
+  Pieces set_one(const model::Columns& columns, const model::Block* next);
+  Pieces set_one(const model::Callout& callout, const model::Block* next);
   template <typename Part>
   const Part* part(const std::optional<Part>& part, std::string_view key);
   void close_section(Pieces& pieces);

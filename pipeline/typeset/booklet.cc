@@ -3,8 +3,8 @@
 #include <iterator>
 #include <utility>
 
-#include "typeset/contents_setter.h"
-#include "typeset/heading_setter.h"
+#include "typeset/blocks/contents_setter.h"
+#include "typeset/blocks/heading_setter.h"
 
 namespace nenpo::typeset {
 namespace {
@@ -30,7 +30,12 @@ Booklet::Booklet(const model::Manuscript& manuscript, const model::Style& style,
       style_(style),
       findings_(findings),
       setter_(style, fonts, findings, manuscript.name),
-      setting_{style, setter_, findings, manuscript.name, running_title(manuscript)},
+      setting_{style,
+               setter_,
+               findings,
+               manuscript.name,
+               running_title(manuscript),
+               style.page.line_length},
       blocks_(setting_) {}
 
 std::optional<Failure> Booklet::set() {
@@ -46,7 +51,7 @@ void Booklet::set_blocks() {
     if (const auto* contents = std::get_if<model::Contents>(&blocks[i])) {
       begin_contents(*contents);
     } else {
-      add(blocks_.set(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr));
+      add(blocks_.set(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr), 1);
     }
   }
   end_flow();
@@ -76,18 +81,19 @@ std::optional<Failure> Booklet::failure() const {
   return contents_failure_;
 }
 
-void Booklet::add(Pieces pieces) {
+void Booklet::add(Pieces pieces, int columns) {
   if (pieces.empty()) return;
   const bool new_page =
       pieces.front().begins == Begins::kNewPage || pieces.front().kind == PieceKind::kFullPage;
   if (new_page) flush();
-  std::move(pieces.begin(), pieces.end(), std::back_inserter(waiting_));
+  if (waiting_.empty() || waiting_.back().columns != columns) waiting_.push_back({columns, {}});
+  std::move(pieces.begin(), pieces.end(), std::back_inserter(waiting_.back().pieces));
 }
 
 void Booklet::flush() {
   if (waiting_.empty()) return;
   if (!flow_) flow_.emplace(new_flow(next_folio_));
-  bind_headings(waiting_);
+  for (Passage& passage : waiting_) bind_headings(passage.pieces);
   flow_->add(std::exchange(waiting_, {}));
 }
 
@@ -117,7 +123,9 @@ PageFlow Booklet::contents_flow(const ContentsPages& contents) {
   if (contents.ends_section) {
     pieces.front().items.insert(pieces.front().items.begin(), model::TagEnd{});
   }
-  flow.add(std::move(pieces));
+  std::vector<Passage> passages;
+  passages.push_back({1, std::move(pieces)});
+  flow.add(std::move(passages));
   return flow;
 }
 

@@ -12,9 +12,9 @@
 #include "model/pages.h"
 #include "model/style.h"
 #include "typeset/block_setter.h"
-#include "typeset/page_flow.h"
-#include "typeset/paragraph_setter.h"
-#include "typeset/setting.h"
+#include "typeset/blocks/setting.h"
+#include "typeset/flow/page_flow.h"
+#include "typeset/text/paragraph_setter.h"
 
 namespace nenpo::typeset {
 
@@ -47,7 +47,7 @@ class Booklet {
   void close_document();
   std::optional<Failure> failure() const;
 
-  void add(Pieces pieces);
+  void add(Pieces pieces, int columns);
   void flush();
   void end_flow();
   void begin_contents(const model::Contents& contents);
@@ -63,7 +63,8 @@ class Booklet {
   BlockSetter blocks_;
   std::optional<PageFlow> flow_;
   std::optional<Failure> contents_failure_;
-  Pieces waiting_;  // until the next forced page: what is kept together is known by then
+  std::vector<Passage>
+      waiting_;  // until the next forced page: what is kept together is known by then
   std::vector<model::Page> pages_;
   std::vector<ContentsPages> contents_;
   std::map<std::string, std::string> folios_;  // by anchor

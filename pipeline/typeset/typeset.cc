@@ -5,9 +5,9 @@
 #include <utility>
 #include <vector>
 
+#include "typeset/blocks/contents_setter.h"
+#include "typeset/blocks/heading_setter.h"
 #include "typeset/booklet.h"
-#include "typeset/contents_setter.h"
-#include "typeset/heading_setter.h"
 
 namespace nenpo::typeset {
 namespace {

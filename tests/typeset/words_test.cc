@@ -2,11 +2,11 @@
 #include <gtest/gtest.h>
 
 #include "base/text.h"
-#include "typeset/column_widths.h"
-#include "typeset/figure_text.h"
-#include "typeset/heading_setter.h"
-#include "typeset/phrase.h"
-#include "typeset/width_policy.h"
+#include "typeset/blocks/figure_text.h"
+#include "typeset/blocks/heading_setter.h"
+#include "typeset/tables/column_widths.h"
+#include "typeset/text/phrase.h"
+#include "typeset/text/width_policy.h"
 
 namespace nenpo::typeset {
 namespace {

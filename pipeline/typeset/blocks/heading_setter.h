@@ -1,0 +1,30 @@
+#pragma once
+
+#include "model/manuscript.h"
+#include "typeset/blocks/setting.h"
+
+namespace nenpo::typeset {
+
+enum class Follower { kText, kIndicatorTable };  // what stands behind the heading
+enum class Predecessor { kText, kHeading };      // what stands before it
+
+/// The mark's kind: "1" kNumber, "(1)" kParenthesised, "1." kDotted, "①" kCircled, "○" kCircle, ""
+/// kNone.
+model::MarkerKind marker_kind(std::string_view marker);
+
+/// The style of a heading, or null when the style names none for it.
+const model::HeadingStyle* heading_style(const model::Style& style, int level,
+                                         std::string_view marker);
+
+/// "1　将来ビジョン": for the running title and the outline.
+std::string heading_title(const model::Heading& heading);
+
+/// One piece, however many lines: heading by gyo-dori, with the anchor of links to it.
+Piece set_heading(const model::Heading& heading, const model::HeadingStyle& style,
+                  Predecessor predecessor, Follower follower, Setting& setting);
+
+/// Each heading with two lines of what follows, where there are two. `pieces` are all up to the
+/// next forced page.
+void bind_headings(Pieces& pieces);
+
+}  // namespace nenpo::typeset

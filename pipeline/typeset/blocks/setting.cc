@@ -1,0 +1,51 @@
+#include "typeset/blocks/setting.h"
+
+#include <cmath>
+
+namespace nenpo::typeset {
+namespace {
+
+/// A paragraph of three lines is not divided: a line would stand alone on either page.
+void keep_ends_together(Pieces& pieces) {
+  const std::size_t count = pieces.size();
+  if (count < 2) return;
+  pieces[0].keep = Keep::kMust;
+  pieces[count - 2].keep = Keep::kMust;
+}
+
+}  // namespace
+
+Pieces pieces_of_lines(std::vector<TextLine> lines, const model::TextStyle& style, Setting& setting,
+                       model::Role role, Pt x, const model::SourceLine& from) {
+  Pieces pieces(lines.size());
+  const Pt baseline = setting.setter.baseline(style);
+  const Snap snap = style.leading == setting.style.page.leading ? Snap::kGrid : Snap::kFree;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    Piece& piece = pieces[i];
+    piece.height = style.leading;
+    piece.kind = PieceKind::kLine;
+    piece.snap = snap;
+    piece.from = from;
+    if (i == 0) open_tag(piece, role);
+    place_recorded(piece, std::move(lines[i]), x, baseline);
+    if (i + 1 == lines.size()) close_tag(piece);
+  }
+  keep_ends_together(pieces);
+  return pieces;
+}
+
+void report_overflow(Setting& setting, const std::string& box, const std::string& text, Pt over,
+                     Pt size, const model::SourceLine& from) {
+  const auto characters = static_cast<int>(std::ceil(over / size));
+  const std::string line = from.line > 0 ? std::to_string(from.line) : std::string();
+  setting.findings.push_back({.code = "box-overflow",
+                              .severity = Severity::kError,
+                              .place = {from.file, "", line},
+                              .message = setting.publication + "の" + box + "に「" + text + "」が" +
+                                         std::to_string(characters) + "字分入りきりません。",
+                              .remedy = "言葉を" + std::to_string(characters) +
+                                        "字分短くするか、様式ファイルで欄を広げてください。",
+                              .related = {}});
+}
+
+}  // namespace nenpo::typeset

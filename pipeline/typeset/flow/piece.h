@@ -1,0 +1,90 @@
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "base/finding.h"
+#include "model/manuscript.h"
+#include "model/pages.h"
+#include "model/style.h"
+#include "typeset/text/text_line.h"
+
+namespace nenpo::typeset {
+
+/// May a page end behind this piece? kPrefer gives way when what belongs together is longer than a
+/// page.
+enum class Keep { kFree, kPrefer, kMust };
+/// kGrid: stands on the page's lines. kFree: follows directly on what is above.
+enum class Snap { kGrid, kFree };
+enum class Begins { kAnywhere, kNewPage };
+enum class PieceKind {
+  kLine,  // of running text
+  kHeading,
+  kOther,     // rows, figures, boxes
+  kFloat,     // a figure: where it does not fit, what follows stands before it
+  kFullPage,  // a page of its own, without foot line; items count from the page's corner
+};
+
+struct Piece;
+using Pieces = std::vector<Piece>;
+
+/// A part of a block that no page break divides: a line, a table row, a figure. Its items stand at
+/// their places counted from the left edge of its column and the piece's top. Made by the block
+/// setters, placed by the page flow.
+struct Piece {
+  Pt height;
+  Pt before;  // space above; none at a page's head
+  Pt after;   // space below; none at a page's foot
+  PieceKind kind = PieceKind::kOther;
+  Keep keep = Keep::kFree;
+  Snap snap = Snap::kGrid;
+  Begins begins = Begins::kAnywhere;
+  std::string chapter;  // the running title from here on
+  std::shared_ptr<const Piece>
+      repeated_head;                    // stands above this row when it comes first on a page
+  std::vector<model::PageItem> at_cut;  // drawn with it when a page ends behind it: the rule that
+                                        // closes a part of a table
+  model::SourceLine from;
+  std::vector<model::PageItem> items;
+  std::vector<model::FactMark> facts;
+  std::vector<model::LineRecord> lines;
+  Pieces footnotes;   // whose marks stand in it: they go to the foot of its column
+  Findings findings;  // about what stands in it: the flow says on which page
+};
+
+/// Pieces that were set to the width of one of `columns` columns. A page may hold several passages,
+/// one below the other.
+struct Passage {
+  int columns = 1;
+  Pieces pieces;
+};
+
+/// Moves an item by (x, y).
+void shift(model::PageItem& item, Pt x, Pt y);
+
+// ---- filling a piece
+
+void open_tag(Piece& piece, model::Role role);
+void open_tag(Piece& piece, model::TagBegin tag);
+void close_tag(Piece& piece);
+/// Places a line's glyphs with its paragraph's edge at `x` and its baseline at `baseline`.
+void place(Piece& piece, TextLine line, Pt x, Pt baseline);
+/// The same, and it is kept for the proofreader as a line of running text.
+void place_recorded(Piece& piece, TextLine line, Pt x, Pt baseline);
+/// Places a line so that it ends at `right`.
+void place_right(Piece& piece, TextLine line, Pt right, Pt baseline);
+void draw_rule(Piece& piece, model::Point from, model::Point to, const model::RuleStyle& rule);
+enum class Stroke { kSolid, kDashed };
+void draw_frame(Piece& piece, const model::Box& box, const model::RuleStyle& rule,
+                Stroke stroke = Stroke::kSolid);
+void fill(Piece& piece, const model::Box& box, model::Colour colour);
+/// Rules and leaders: seen, not read.
+template <typename Drawing>
+void as_artifact(Piece& piece, Drawing drawing) {
+  open_tag(piece, model::Role::kArtifact);
+  drawing();
+  close_tag(piece);
+}
+
+}  // namespace nenpo::typeset

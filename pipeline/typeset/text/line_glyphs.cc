@@ -1,0 +1,160 @@
+#include "typeset/text/line_glyphs.h"
+
+#include <algorithm>
+
+namespace nenpo::typeset {
+namespace {
+
+/// Of an emphasis dot: the bullet of horizontal text, set in half the size (JLREQ 3.3.9).
+constexpr Em kDotRadius = 0.1_em;
+
+class LineDrawing {
+ public:
+  LineDrawing(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
+              const model::TextStyle& style)
+      : text_(text), composed_(composed), style_(style), size_(style.size.count()) {}
+
+  /// The clusters [begin, end), all of one face.
+  model::GlyphRun run(std::size_t begin, std::size_t end) const {
+    const ClusterGlyphs& first = text_.glyph_ranges[begin];
+    const ClusterGlyphs& last = text_.glyph_ranges[end - 1];
+    model::GlyphRun run{.face = first.face,
+                        .size = style_.size,
+                        .colour = style_.colour,
+                        .glyphs = {},
+                        .clusters = {},
+                        .text = {}};
+    run.text.assign(text_.text, first.text_begin, last.text_begin + last.bytes - first.text_begin);
+    run.clusters.reserve(end - begin);
+    run.glyphs.reserve(last.glyph_begin + last.glyph_count - first.glyph_begin);
+    for (std::size_t i = begin; i < end; ++i) add_cluster(run, i);
+    return run;
+  }
+
+  Pt left(std::size_t cluster) const { return composed_.x[cluster].at(style_.size); }
+  Pt right(std::size_t cluster) const {
+    return (composed_.x[cluster] + text_.clusters[cluster].advance).at(style_.size);
+  }
+
+  /// A reading, or the part of it that stands here: a run for each stretch of one face. `top`: of
+  /// the base's character frame.
+  void add_reading(const MeasuredReading& reading, const jlreq::PlacedRuby& placed, Em top,
+                   std::vector<model::GlyphRun>& runs) const {
+    const Em bottom = top + (1_em - top) * jlreq::kRubyEm.count();
+    const auto& clusters = reading.shaped.clusters;
+    for (std::size_t i = 0; i < placed.x.size(); ++i) {
+      const font::ShapedCluster& cluster = clusters[placed.first + i];
+      if (i == 0 || cluster.face != runs.back().face) {
+        runs.push_back({.face = cluster.face,
+                        .size = style_.size * jlreq::kRubyEm.count(),
+                        .colour = style_.colour,
+                        .glyphs = {},
+                        .clusters = {},
+                        .text = {}});
+      }
+      add_cluster(runs.back(), reading, cluster,
+                  {placed.x[i].at(style_.size), -bottom.at(style_.size)});
+    }
+  }
+
+  model::Circle dot(Em x, Em above) const {
+    return {.centre = {x.at(style_.size), -above.at(style_.size)},
+            .radius = kDotRadius.at(style_.size),
+            .width = {},
+            .colour = style_.colour};
+  }
+
+ private:
+  void add_cluster(model::GlyphRun& run, std::size_t i) const {
+    const ClusterGlyphs& range = text_.glyph_ranges[i];
+    double pen = (composed_.x[i].count() + range.shift) * size_;
+    for (std::size_t g = range.glyph_begin; g < range.glyph_begin + range.glyph_count; ++g) {
+      const font::ShapedGlyph& glyph = text_.glyphs[g];
+      run.glyphs.push_back({glyph.index, static_cast<float>(pen + glyph.x_offset * size_),
+                            static_cast<float>(-glyph.y_offset * size_)});
+      pen += glyph.advance * size_;
+    }
+    run.clusters.push_back({range.bytes, range.glyph_count});
+  }
+
+  static void add_cluster(model::GlyphRun& run, const MeasuredReading& reading,
+                          const font::ShapedCluster& cluster, model::Point at) {
+    const double size = run.size.count();
+    double pen = at.x.count();
+    for (std::size_t g = 0; g < cluster.glyph_count; ++g) {
+      const auto& glyph = reading.shaped.glyphs[cluster.glyph_begin + g];
+      run.glyphs.push_back({glyph.index, static_cast<float>(pen + glyph.x_offset * size),
+                            static_cast<float>(at.y.count() - glyph.y_offset * size)});
+      pen += glyph.advance * size;
+    }
+    run.clusters.push_back({static_cast<std::uint8_t>(cluster.text_size),
+                            static_cast<std::uint8_t>(cluster.glyph_count)});
+    run.text += reading.text.substr(cluster.text_begin, cluster.text_size);
+  }
+
+  const MeasuredText& text_;
+  const jlreq::ComposedParagraph& composed_;
+  const model::TextStyle& style_;
+  double size_;
+};
+
+/// Ruby and dots stand on the top edge of their base's character frame.
+void add_rubies(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
+                const jlreq::Line& line, const LineDrawing& drawing, Em top, TextLine& result) {
+  for (const auto& placed : jlreq::place_rubies(text.rubies, text.clusters, composed, line)) {
+    if (text.rubies[placed.ruby].kind == jlreq::RubyKind::kEmphasisDots) {
+      for (const Em x : placed.x) {
+        result.dots.push_back(drawing.dot(x + jlreq::kRubyEm / 2, top + jlreq::kRubyEm / 2));
+      }
+    } else {
+      drawing.add_reading(text.readings[placed.ruby], placed, top, result.runs);
+    }
+  }
+}
+
+void add_facts(const MeasuredText& text, const jlreq::Line& line, const LineDrawing& drawing,
+               TextLine& result) {
+  for (const auto& fact : text.facts) {
+    const std::size_t begin = std::max<std::size_t>(fact.begin, line.begin);
+    const std::size_t end = std::min<std::size_t>(fact.end, line.end);
+    if (begin >= end) continue;
+    result.facts.push_back({fact.fact, drawing.left(begin), drawing.right(end - 1)});
+  }
+}
+
+}  // namespace
+
+TextLine draw_line(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
+                   const jlreq::Line& line, const model::TextStyle& style, const Typeface& face) {
+  TextLine result;
+  if (line.begin == line.end) return result;
+  const LineDrawing drawing(text, composed, style);
+  for (std::size_t begin = line.begin; begin < line.end;) {
+    std::size_t end = begin + 1;
+    while (end < line.end && text.glyph_ranges[end].face == text.glyph_ranges[begin].face) ++end;
+    result.runs.push_back(drawing.run(begin, end));
+    begin = end;
+  }
+  add_rubies(text, composed, line, drawing, face.metrics.em_box_top, result);
+  add_facts(text, line, drawing, result);
+  result.to = drawing.right(line.end - 1) + text.clusters[line.end - 1].end_room.at(style.size);
+  return result;
+}
+
+model::LineRecord record_of(const MeasuredText& text, const jlreq::Line& line, Em line_length) {
+  model::LineRecord record{.at = {},
+                           .length = line_length,
+                           .natural = line.natural,
+                           .adjustment = line.adjustment,
+                           .reason = line.reason,
+                           .text = {}};
+  if (line.begin < line.end) {
+    const ClusterGlyphs& first = text.glyph_ranges[line.begin];
+    const ClusterGlyphs& last = text.glyph_ranges[line.end - 1];
+    record.text.assign(text.text, first.text_begin,
+                       last.text_begin + last.bytes - first.text_begin);
+  }
+  return record;
+}
+
+}  // namespace nenpo::typeset

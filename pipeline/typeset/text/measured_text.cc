@@ -1,0 +1,201 @@
+#include "typeset/text/measured_text.h"
+
+#include <algorithm>
+
+#include "base/overloaded.h"
+#include "base/text.h"
+#include "jlreq/character_class.h"
+#include "typeset/text/width_policy.h"
+
+namespace nenpo::typeset {
+namespace {
+
+constexpr float kFullWidthFrom =
+    0.75F;  // em: a narrower glyph is proportional and has no space to give
+
+/// Where a full-width glyph's ink lies, whose width is counted as half an em.
+float ink_shift(jlreq::CharClass char_class) {
+  if (char_class == jlreq::CharClass::kOpeningBracket) return -0.5F;
+  if (char_class == jlreq::CharClass::kMiddleDot) return -0.25F;
+  return 0;
+}
+
+const std::string& text_of(const model::Inline& piece) {
+  static const std::string kNone;
+  return std::visit(
+      Overloaded{[](const model::Text& text) -> const std::string& { return text.text; },
+                 [](const model::Ruby& ruby) -> const std::string& { return ruby.base; },
+                 [](const model::LineBreak&) -> const std::string& { return kNone; },
+                 [](const model::NoteMark& note) -> const std::string& { return note.mark; },
+                 [](const model::PageReference&) -> const std::string& { return kNone; }},
+      piece);
+}
+
+class Measuring {
+ public:
+  Measuring(const Typeface& face, font::FontSet& fonts, MeasuredText& out)
+      : face_(face), fonts_(fonts), out_(out), classes_(jlreq::classify(out.drawn)) {}
+
+  void add(const model::Text& text) {
+    const auto begin = static_cast<std::uint32_t>(out_.clusters.size());
+    shape(text.text, text.strong ? face_.strong : face_.regular);
+    const auto end = static_cast<std::uint32_t>(out_.clusters.size());
+    if (!text.fact.empty()) out_.facts.push_back({begin, end, text.fact});
+    if (!text.dotted) return;
+    out_.rubies.push_back({.begin = begin, .end = end, .kind = jlreq::RubyKind::kEmphasisDots});
+    out_.readings.emplace_back();
+  }
+
+  void add(const model::Ruby& ruby) {
+    const auto begin = static_cast<std::uint32_t>(out_.clusters.size());
+    shape(ruby.base, face_.regular);
+    out_.readings.push_back({ruby.reading, fonts_.shape(face_.regular, ruby.reading)});
+    const font::ShapedText& shaped = out_.readings.back().shaped;
+    note_missing(shaped);
+    out_.rubies.push_back(annotation(ruby, shaped, begin, out_.clusters.size()));
+  }
+
+  void add(const model::NoteMark& note) { shape(note.mark, face_.regular); }
+
+  void add(const model::PageReference&) {}
+
+  void add(const model::LineBreak&) {
+    if (!out_.clusters.empty()) out_.clusters.back().forced_break = true;
+  }
+
+ private:
+  void shape(std::string_view text, font::Role role) {
+    drawn_.clear();
+    const std::size_t first = character_;
+    bool changed = false;
+    for (std::size_t at = 0, i = first; at < text.size(); ++i) {
+      const CodePoint point = decode_utf8(text, at);
+      changed = changed || point.value != out_.drawn[i];
+      append_utf8(drawn_, out_.drawn[i]);
+      at += point.size;
+    }
+    const font::ShapedText& shaped = fonts_.shape(role, changed ? drawn_ : text);
+    const auto glyph_base = static_cast<std::uint32_t>(out_.glyphs.size());
+    out_.glyphs.insert(out_.glyphs.end(), shaped.glyphs.begin(), shaped.glyphs.end());
+    for (const auto& cluster : shaped.clusters) append(cluster, glyph_base);
+    note_missing(shaped);
+  }
+
+  void append(const font::ShapedCluster& cluster, std::uint32_t base) {
+    const char32_t character = out_.drawn[character_];
+    const jlreq::CharClass char_class = classes_[character_];
+    const float nominal = static_cast<float>(jlreq::nominal_advance(char_class).count());
+    const bool trimmed = nominal < 1 && cluster.advance > kFullWidthFrom;
+    out_.clusters.push_back({.character = character,
+                             .char_class = char_class,
+                             .advance = Em{trimmed ? nominal : cluster.advance}});
+    out_.character_of_cluster.push_back(static_cast<std::uint32_t>(character_));
+    const std::size_t bytes = step_over(characters_in(cluster));
+    out_.glyph_ranges.push_back({.text_begin = static_cast<std::uint32_t>(text_at_),
+                                 .glyph_begin = base + cluster.glyph_begin,
+                                 .face = cluster.face,
+                                 .bytes = static_cast<std::uint8_t>(bytes),
+                                 .glyph_count = static_cast<std::uint8_t>(cluster.glyph_count),
+                                 .shift = trimmed ? ink_shift(char_class) : 0});
+    text_at_ += bytes;
+  }
+
+  /// The characters of a shaped cluster, counted in the drawn text.
+  std::size_t characters_in(const font::ShapedCluster& cluster) const {
+    std::size_t bytes = 0;
+    std::size_t count = 0;
+    while (bytes < cluster.text_size) {
+      bytes += utf8_size(out_.drawn[character_ + count]);
+      ++count;
+    }
+    return count;
+  }
+
+  /// Steps over `count` characters; returns the bytes they take as submitted.
+  std::size_t step_over(std::size_t count) {
+    std::size_t bytes = 0;
+    for (std::size_t i = 0; i < count; ++i) bytes += decode_utf8(out_.text, text_at_ + bytes).size;
+    character_ += count;
+    return bytes;
+  }
+
+  static std::size_t utf8_size(char32_t c) {
+    return c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+  }
+
+  /// The ruby as jlreq sees it: one of its characters for each cluster of the reading.
+  static jlreq::Ruby annotation(const model::Ruby& ruby, const font::ShapedText& shaped,
+                                std::size_t begin, std::size_t end) {
+    jlreq::Ruby result{.begin = begin, .end = end, .kind = kind_of(ruby, end - begin)};
+    const auto classes = jlreq::classify(to_utf32(ruby.reading));
+    result.is_western =
+        std::find(classes.begin(), classes.end(), jlreq::CharClass::kWestern) != classes.end();
+    for (const auto& cluster : shaped.clusters) {
+      result.advances.push_back(jlreq::kRubyEm * static_cast<double>(cluster.advance));
+    }
+    if (result.kind == jlreq::RubyKind::kJukugo) {
+      result.part_ends = part_ends(ruby.parts, shaped);
+    }
+    return result;
+  }
+
+  static jlreq::RubyKind kind_of(const model::Ruby& ruby, std::size_t base) {
+    if (base < 2) return jlreq::RubyKind::kMono;
+    return ruby.parts.size() == base ? jlreq::RubyKind::kJukugo : jlreq::RubyKind::kGroup;
+  }
+
+  static std::vector<std::size_t> part_ends(const std::vector<std::string>& parts,
+                                            const font::ShapedText& shaped) {
+    std::vector<std::size_t> ends;
+    std::size_t wanted = 0;
+    std::size_t bytes = 0;
+    std::size_t cluster = 0;
+    for (const std::string& part : parts) {
+      wanted += part.size();
+      while (bytes < wanted) bytes += shaped.clusters[cluster++].text_size;
+      ends.push_back(cluster);
+    }
+    return ends;
+  }
+
+  void note_missing(const font::ShapedText& shaped) {
+    for (const auto& missing : shaped.missing) out_.missing.push_back(missing.character);
+  }
+
+  const Typeface& face_;
+  font::FontSet& fonts_;
+  MeasuredText& out_;
+  std::vector<jlreq::CharClass> classes_;
+  std::string drawn_;
+  std::size_t character_ = 0;
+  std::size_t text_at_ = 0;
+};
+
+}  // namespace
+
+void MeasuredText::clear() {
+  text.clear();
+  drawn.clear();
+  clusters.clear();
+  glyph_ranges.clear();
+  glyphs.clear();
+  character_of_cluster.clear();
+  rubies.clear();
+  readings.clear();
+  facts.clear();
+  missing.clear();
+}
+
+void measure(const model::Inlines& inlines, const Typeface& face, model::WidthPolicy policy,
+             font::FontSet& fonts, MeasuredText& measured) {
+  measured.clear();
+  for (const auto& piece : inlines) measured.text += text_of(piece);
+  measured.drawn = drawn_characters(to_utf32(measured.text), policy);
+  Measuring measuring(face, fonts, measured);
+  for (const auto& piece : inlines) {
+    std::visit([&](const auto& kind) { measuring.add(kind); }, piece);
+  }
+  jlreq::make_room(measured.rubies, measured.clusters);
+}
+
+}  // namespace nenpo::typeset

@@ -1,0 +1,84 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "base/finding.h"
+#include "font/font_set.h"
+#include "jlreq/paragraph.h"
+#include "model/manuscript.h"
+#include "model/style.h"
+#include "typeset/text/measured_text.h"
+#include "typeset/text/text_line.h"
+#include "typeset/text/typefaces.h"
+
+namespace nenpo::typeset {
+
+enum class Breaks {
+  kAnywhere,  // where JLREQ allows
+  kByPhrase,  // ragged, lines of like length, broken between phrases; at most one line more
+};
+
+/// What the lines of a paragraph are set to.
+struct LineShape {
+  Pt line_length;
+  Pt first_indent;  // in addition to rest_indent
+  Pt rest_indent;
+  jlreq::Justify justify = jlreq::Justify::kYes;
+  Breaks breaks = Breaks::kAnywhere;
+};
+
+/// Ragged to a length, without indents.
+inline LineShape ragged(Pt line_length, Breaks breaks = Breaks::kAnywhere) {
+  return {.line_length = line_length,
+          .first_indent = {},
+          .rest_indent = {},
+          .justify = jlreq::Justify::kNo,
+          .breaks = breaks};
+}
+
+/// How wide a text is: on one line, and at its widest part that must not be broken.
+struct Extent {
+  Pt natural;
+  Pt unbreakable;
+};
+
+/// Sets texts in lines of glyphs. A character that no face has becomes a finding `missing-glyph`.
+class ParagraphSetter {
+ public:
+  /// `publication` names the place of what no department wrote.
+  ParagraphSetter(const model::Style& style, font::FontSet& fonts, Findings& findings,
+                  std::string publication);
+
+  std::vector<TextLine> set(const model::Inlines& text, const model::TextStyle& style,
+                            const LineShape& shape, const model::SourceLine& from);
+  /// One line, ragged, however long: captions, sources, running titles.
+  TextLine set_line(std::string_view text, const model::TextStyle& style,
+                    const model::SourceLine& from = {});
+  /// One line of glyphs at their own widths, without JLREQ's spaces: numbers, marks, folios.
+  /// `tracking` in em.
+  TextLine set_plain(std::string_view text, const model::TextStyle& style, Em tracking = {},
+                     const model::SourceLine& from = {});
+  Extent extent(const model::Inlines& text, const model::TextStyle& style);
+
+  Pt baseline(const model::TextStyle& style) { return baseline_in_line(faces_.of(style), style); }
+  Typeface typeface(const model::TextStyle& style) { return faces_.of(style); }
+  const std::optional<Failure>& failure() const { return faces_.failure(); }
+
+ private:
+  jlreq::ComposedParagraph compose(const model::TextStyle& style, const LineShape& shape);
+  jlreq::ComposedParagraph compose_by_phrase(jlreq::ParagraphStyle paragraph);
+  void keep_phrases(Em line_length);
+  void report_missing(const model::TextStyle& style, const model::SourceLine& from);
+  void report_overfull(const jlreq::Line& line, Em line_length, const model::SourceLine& from);
+  Place place_of(const model::SourceLine& from) const;
+
+  const model::Style& style_;
+  font::FontSet& fonts_;
+  Findings& findings_;
+  std::string publication_;
+  Typefaces faces_;
+  MeasuredText measured_;
+};
+
+}  // namespace nenpo::typeset
