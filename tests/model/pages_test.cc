@@ -34,7 +34,7 @@ Pages one_line() {
 
 TEST(PagesDump, ShowsLinesItemsAndFactsOneALine) {
   EXPECT_EQ(dump(one_line()), R"(pages plan "計画" issued 2026-03-31 ja
-page 1 595.28x841.89pt label="3"
+page 1 595.28x841.89pt label="3" end=full
   line y=102.34 x=70.87 length=40.00em natural=40.50em adjustment=-0.50em reduced: comma
     市は、
   <P>
@@ -59,7 +59,7 @@ TEST(PagesDump, ShowsWhatATagSaysBesidesItsRole) {
   page.items.push_back(TagEnd{});
   pages.outline.push_back({2, "第1章", "c1"});
   EXPECT_EQ(dump(pages), R"(pages  "" issued 0000-00-00 ja
-page 1 0.00x0.00pt label=""
+page 1 0.00x0.00pt label="" end=full
   <TH scope=row columns=2>
   </>
   <Reference to=c1 area=1.00,2.00 3.00x4.00>
@@ -77,7 +77,7 @@ TEST(PagesDump, ShowsRulesAreasAndFigures) {
   page.items.push_back(Circle{{3_pt, 3_pt}, 2_pt, 1_pt, {}});
   page.items.push_back(Anchor{"c1", {-0.001_pt, 4_pt}});
   EXPECT_EQ(dump(pages), R"(pages  "" issued 0000-00-00 ja
-page 1 0.00x0.00pt label=""
+page 1 0.00x0.00pt label="" end=full
   rule 0.00,1.00 2.00,1.00 0.25pt #ff0010 dashed
   area 0.00,0.00 5.00x6.00 #010203
   polyline 0.00,0.00 1.00,1.00 1.00pt #000000
