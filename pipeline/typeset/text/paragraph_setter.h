@@ -67,8 +67,6 @@ class ParagraphSetter {
 
  private:
   jlreq::ComposedParagraph compose(const model::TextStyle& style, const LineShape& shape);
-  jlreq::ComposedParagraph compose_by_phrase(jlreq::ParagraphStyle paragraph);
-  void keep_phrases(Em line_length);
   void report_missing(const model::TextStyle& style, const model::SourceLine& from);
   void report_overfull(const jlreq::Line& line, Em line_length, const model::SourceLine& from);
   Place place_of(const model::SourceLine& from) const;
