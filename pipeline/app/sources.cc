@@ -38,6 +38,21 @@ Result<Done> add_file(const fs::path& file, const std::string& name,
   return Done{};
 }
 
+/// The lists of words beside the styles that name them.
+Result<Done> add_word_lists(const fs::path& templates, const std::string& prefix,
+                            std::vector<publish::SourceFile>& sources) {
+  std::error_code error;
+  std::set<fs::path> lists;
+  for (fs::directory_iterator it(templates, error), end; !error && it != end; it.increment(error)) {
+    if (it->is_regular_file() && it->path().extension() == ".txt") lists.insert(it->path());
+  }
+  for (const fs::path& list : lists) {
+    if (auto added = add_file(list, prefix + list.filename().string(), sources); !added)
+      return added;
+  }
+  return Done{};
+}
+
 Result<Done> add_templates(const Locations& at, std::vector<publish::SourceFile>& sources) {
   if (auto added = add_files(at.templates, "templates/", sources); !added) return added;
   if (at.templates != at.product_templates) {
@@ -46,6 +61,8 @@ Result<Done> add_templates(const Locations& at, std::vector<publish::SourceFile>
       if (auto added = add_files(folder, std::string("product/") + shared, sources); !added)
         return added;
     }
+    if (auto added = add_word_lists(at.product_templates, "product/", sources); !added)
+      return added;
   }
   return add_file(at.fonts / "fonts.toml", "fonts/fonts.toml", sources);
 }

@@ -1,12 +1,11 @@
 #include "assemble/publication.h"
 
 #include <algorithm>
-#include <fstream>
-#include <iterator>
 #include <map>
 #include <system_error>
 
 #include "assemble/template_keys.h"
+#include "assemble/template_text.h"
 #include "base/text.h"
 
 namespace nenpo::assemble {
@@ -26,20 +25,6 @@ struct Folder {
   std::string description() const { return shown + "/" + std::string(kDescription); }
 };
 
-Result<SourceText> read_text(const fs::path& file, const std::string& shown) {
-  std::ifstream stream(file, std::ios::binary);
-  if (!stream) return Failure{std::string(kReading), shown, "ファイルを開けません。"};
-  std::string text{std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
-  if (const auto at = first_invalid_utf8(text)) {
-    const auto line = 1 + std::count(text.begin(), text.begin() + static_cast<long>(*at), '\n');
-    return Failure{std::string(kReading), shown + ":" + std::to_string(line),
-                   "UTF-8ではない文字があります。UTF-8で保存し直してください。"};
-  }
-  constexpr std::string_view kByteOrderMark = "\xEF\xBB\xBF";
-  if (text.starts_with(kByteOrderMark)) text.erase(0, kByteOrderMark.size());
-  return SourceText{shown, replace_all(std::move(text), "\r\n", "\n")};
-}
-
 /// A text beside publication.toml, named by the key `text`.
 SourceText text_beside(TemplateKeys& keys, const std::string& name, const Folder& folder) {
   const fs::path relative(name);
@@ -50,7 +35,8 @@ SourceText text_beside(TemplateKeys& keys, const std::string& name, const Folder
                 "「" + name + "」は、テンプレートのフォルダーの外を指しています。");
     return {};
   }
-  auto text = read_text(folder.path / relative, folder.shown + "/" + relative.generic_string());
+  auto text =
+      read_template_text(folder.path / relative, folder.shown + "/" + relative.generic_string());
   if (text) return std::move(*text);
   keys.refuse(keys.line_of("text"),
               "「" + name + "」を読めません。" + text.error().subject + "：" + text.error().reason);
@@ -236,7 +222,7 @@ Result<PublicationTemplate> read_description(const toml::table& table, const Fol
 }
 
 Result<PublicationTemplate> read_publication(const Folder& folder) {
-  const auto text = read_text(folder.path / kDescription, folder.description());
+  const auto text = read_template_text(folder.path / kDescription, folder.description());
   if (!text) return text.error();
   try {
     const toml::table table = toml::parse(text->text, folder.description());

@@ -34,7 +34,7 @@ std::optional<model::Colour> parse_colour(std::string_view text) {
 
 StyleKeys::StyleKeys(const toml::table& table, const std::string& file, const Colours& colours,
                      std::optional<Failure>& failure)
-    : keys_(table, file), table_(table), file_(file), colours_(colours), failure_(failure) {}
+    : keys_(table, file), file_(file), colours_(colours), failure_(failure) {}
 
 StyleKeys::~StyleKeys() {
   const auto& fault = keys_.finish();
@@ -42,6 +42,10 @@ StyleKeys::~StyleKeys() {
 }
 
 void StyleKeys::read(std::string_view key, std::string& text) { text = keys_.text(key); }
+
+void StyleKeys::read(std::string_view key, std::vector<std::string>& texts) {
+  texts = keys_.texts(key);
+}
 
 void StyleKeys::read(std::string_view key, int& number) { number = keys_.number(key); }
 

@@ -36,10 +36,11 @@ class StyleKeys {
   StyleKeys(const StyleKeys&) = delete;
   StyleKeys& operator=(const StyleKeys&) = delete;
 
-  bool has(std::string_view key) const { return table_.contains(key); }
+  bool has(std::string_view key) { return keys_.has(key); }
   TemplateKeys& keys() { return keys_; }
 
   void read(std::string_view key, std::string& text);
+  void read(std::string_view key, std::vector<std::string>& texts);
   void read(std::string_view key, int& number);
   void read(std::string_view key, Pt& length);     // "10.5pt", "26mm"
   void read(std::string_view key, Em& length);     // "0.125em"
@@ -71,15 +72,19 @@ class StyleKeys {
     refuse(key, "「" + text + "」とは書けません。書けるのは、" + allowed + " です。");
   }
 
+  /// Keeps the value as it is when the key is not written.
+  template <typename Enum>
+  void read_optional_word(std::string_view key, Enum& value, const Words<Enum>& words) {
+    if (has(key)) read_word(key, value, words);
+  }
+
   /// The table below `key`; null, with the fault kept, when there is none.
   std::unique_ptr<StyleKeys> section(std::string_view key);
   std::unique_ptr<StyleKeys> below(const toml::table& table) const;
-
- private:
   void refuse(std::string_view key, std::string reason);
 
+ private:
   TemplateKeys keys_;
-  const toml::table& table_;
   const std::string& file_;
   const Colours& colours_;
   std::optional<Failure>& failure_;

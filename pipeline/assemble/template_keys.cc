@@ -5,7 +5,7 @@
 namespace nenpo::assemble {
 
 const toml::node* TemplateKeys::take(std::string_view key, Presence presence) {
-  known_.emplace_back(key);
+  if (std::find(known_.begin(), known_.end(), key) == known_.end()) known_.emplace_back(key);
   const toml::node* node = table_.get(key);
   if (node == nullptr && presence == Presence::kRequired) {
     refuse(line(), "項目「" + std::string(key) + "」がありません。この項目は必ず書いてください。");

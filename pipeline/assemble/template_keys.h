@@ -22,6 +22,8 @@ class TemplateKeys {
   TemplateKeys(const toml::table& table, std::string file)
       : table_(table), file_(std::move(file)) {}
 
+  /// A key that is asked for is known, whether it is written or not.
+  bool has(std::string_view key) { return take(key, Presence::kOptional) != nullptr; }
   std::string text(std::string_view key, Presence presence = Presence::kRequired);
   std::vector<std::string> texts(std::string_view key, Presence presence = Presence::kRequired);
   int number(std::string_view key);

@@ -8,14 +8,16 @@ namespace nenpo::assemble {
 namespace {
 
 /// The plan's style with one text in it replaced.
-Result<model::Style> read_changed(const std::string& from, const std::string& to) {
+Result<model::Style> read_changed(const std::string& from, const std::string& to,
+                                  const std::string& words = "川崎市\n") {
   std::string text = test::read_file(test::source_folder() / "templates/styles/plan.toml");
   const std::size_t at = text.find(from);
   EXPECT_NE(at, std::string::npos) << from;
   if (at != std::string::npos) text.replace(at, from.size(), to);
-  const auto file = test::fresh_folder("style") / "plan.toml";
-  test::write_file(file, text);
-  return read_style(file);
+  const auto templates = test::fresh_folder("style");
+  test::write_file(templates / "unbroken-words.txt", words);
+  test::write_file(templates / "styles/plan.toml", text);
+  return read_style(templates / "styles/plan.toml");
 }
 
 std::string file_name_and_line(const Failure& failure) {
@@ -41,6 +43,121 @@ TEST(StyleFile, ReadsTheBenchmarksStyleWithoutCover) {
   ASSERT_TRUE(style) << style.error().subject << style.error().reason;
   EXPECT_FALSE(style->cover.has_value());
   EXPECT_TRUE(style->bars.has_value());
+}
+
+TEST(StyleFile, HasTheHousesCompositionWhereNothingIsSaid) {
+  const std::string written =
+      "reduction = \"table-3\"             # 行を詰める順序（JLREQ 3.8.3 の表）: table-3、table-4、"
+      "table-5\n";
+  const auto style = read_changed(written, "");
+  ASSERT_TRUE(style) << style.error().subject << style.error().reason;
+  EXPECT_EQ(style->composition.reduction, model::Reduction::kTable3);
+  EXPECT_EQ(style->composition.line_end_stop, model::LineEndStop::kJlreq);
+  EXPECT_FALSE(style->composition.hanging);
+}
+
+TEST(StyleFile, ReadsAnotherComposition) {
+  const auto style = read_changed("reduction = \"table-3\"", "reduction = \"table-5\"");
+  ASSERT_TRUE(style) << style.error().subject << style.error().reason;
+  EXPECT_EQ(style->composition.reduction, model::Reduction::kTable5);
+  EXPECT_EQ(read_changed("\"jlreq\" ", "\"jis\" ")->composition.line_end_stop,
+            model::LineEndStop::kJis);
+  EXPECT_EQ(read_changed("\"flush\" ", "\"half-em-in-paragraph\" ")->composition.opening_bracket,
+            model::OpeningBracket::kHalfEmInParagraph);
+  EXPECT_EQ(read_changed("\"whole-paragraph\" ", "\"line-by-line\" ")->composition.line_breaking,
+            model::LineBreaking::kLineByLine);
+  EXPECT_TRUE(read_changed("hanging = \"no\"", "hanging = \"yes\"")->composition.hanging);
+}
+
+TEST(StyleFile, NamesTheKeysOfTheComposition) {
+  const auto style = read_changed("reduction = ", "reductions = ");
+  ASSERT_FALSE(style);
+  EXPECT_EQ(style.error().reason,
+            "「reductions」という項目はありません。ここに書ける項目は、reduction、opening_bracket、"
+            "line_end_stop、line_breaking、hanging です。");
+}
+
+TEST(StyleFile, ReadsTheLooksOfNotesColumnsAndBoxes) {
+  const auto style = read_style(test::source_folder() / "templates/styles/plan.toml");
+  ASSERT_TRUE(style) << style.error().subject << style.error().reason;
+  EXPECT_EQ(style->note_mark.size, 0.6);
+  EXPECT_EQ(style->note_mark.rise, 0.35_em);
+  ASSERT_TRUE(style->footnote.has_value());
+  EXPECT_EQ(style->footnote->rule_length, Pt{140});
+  ASSERT_TRUE(style->columns.has_value());
+  EXPECT_EQ(style->columns->gap, Pt{21});
+  ASSERT_EQ(style->callouts.size(), 2U);
+  const model::CalloutStyle& column = style->callouts.at("column");
+  EXPECT_EQ(column.title_fill, style->headings.front().text.colour);
+  EXPECT_EQ(column.paragraph.text.leading, style->page.leading);
+  EXPECT_EQ((column.title->leading + column.pad_top).count() / style->page.leading.count(), 2);
+  EXPECT_FALSE(column.side_rule.has_value());
+  EXPECT_FALSE(column.may_split);
+  EXPECT_EQ(style->list.bullets, (std::vector<std::string>{"・", "–", "◦", "–"}));
+}
+
+TEST(StyleFile, LetsFiguresFloatWhereItSaysSo) {
+  const auto style = read_changed("pitch = \"13.5pt\"", "pitch = \"13.5pt\"\nfloats = \"yes\"");
+  ASSERT_TRUE(style) << style.error().subject << style.error().reason;
+  EXPECT_TRUE(style->bars->floats);
+  EXPECT_FALSE(style->words_figure->floats);
+  EXPECT_FALSE(style->tier_diagram->floats);
+}
+
+TEST(StyleFile, RefusesMoreBulletsThanLevels) {
+  const std::string bullets = R"(["・", "–", "◦", "–"])";
+  for (const std::string wrong : {"[]", R"(["・", ""])", R"(["一", "二", "三", "四", "五"])"}) {
+    const auto style = read_changed(bullets, wrong);
+    ASSERT_FALSE(style) << wrong;
+    EXPECT_EQ(style.error().reason,
+              "箇条書きの印を、外側の段から順に1つから4つ書いてください。例：bullets = "
+              "[\"・\", \"–\"]");
+  }
+}
+
+TEST(StyleFile, RefusesABoxThatIsNoTable) {
+  const auto style =
+      read_changed("[callout.column]", "[callout]\nnote = \"tint\"\n\n[callout.column]");
+  ASSERT_FALSE(style);
+  EXPECT_EQ(style.error().reason,
+            "囲みの種類「note」の体裁は、[callout.種類の名前] の下に書いてください。例："
+            "[callout.column]");
+}
+
+TEST(UnbrokenWords, AreReadFromTheFileBesideTheStyles) {
+  const auto style = read_changed("[note]\n", "[note]\n",
+                                  "\xEF\xBB\xBF# 市の言葉\r\n\r\n 川崎市 \r\n\n最幸のまち");
+  ASSERT_TRUE(style) << style.error().subject << style.error().reason;
+  EXPECT_EQ(style->unbroken_words, (std::vector<std::string>{"川崎市", "最幸のまち"}));
+}
+
+TEST(UnbrokenWords, AreNoneWithoutTheFilesName) {
+  const auto style = read_changed("unbroken_words = \"unbroken-words.txt\"\n", "");
+  ASSERT_TRUE(style) << style.error().subject << style.error().reason;
+  EXPECT_TRUE(style->unbroken_words.empty());
+}
+
+TEST(UnbrokenWords, OfAFileThatIsNotThereAreRefused) {
+  const auto style = read_changed("\"unbroken-words.txt\"", "\"words.txt\"");
+  ASSERT_FALSE(style);
+  EXPECT_EQ(file_name_and_line(style.error()), "plan.toml:8");
+  EXPECT_EQ(style.error().reason,
+            "「words.txt」を読めません。templates/words.txt：ファイルを開けません。");
+}
+
+TEST(UnbrokenWords, OfAnotherEncodingAreRefused) {
+  const auto style = read_changed("[note]\n", "[note]\n", "川崎市\n\x90\xec");
+  ASSERT_FALSE(style);
+  EXPECT_EQ(style.error().reason,
+            "「unbroken-words.txt」を読めません。templates/unbroken-words.txt:2："
+            "UTF-8ではない文字があります。UTF-8で保存し直してください。");
+}
+
+TEST(UnbrokenWords, StandBesideTheStylesAndNowhereElse) {
+  const auto style = read_changed("\"unbroken-words.txt\"", "\"../words.txt\"");
+  ASSERT_FALSE(style);
+  EXPECT_EQ(style.error().reason,
+            "「../words.txt」は、ファイル名だけで書いてください。例：unbroken-words.txt");
 }
 
 TEST(StyleFile, NamesAnUnknownKeyAndItsLine) {

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "assemble/style_keys.h"
+#include "model/style.h"
+
+namespace nenpo::assemble {
+
+// One table of a style file each: the keys that it must and may have, into the style's member of
+// the same name. model/style.h says what they mean.
+
+// style_page.cc
+void read_part(StyleKeys& keys, model::PageStyle& page);
+void read_part(StyleKeys& keys, model::FootStyle& foot);
+void read_part(StyleKeys& keys, model::ColumnsStyle& columns);
+void read_part(StyleKeys& keys, model::ContentsStyle& contents);
+void read_part(StyleKeys& keys, model::CoverStyle& cover);
+void read_part(StyleKeys& keys, model::ColophonStyle& colophon);
+
+// style_text.cc
+void read_part(StyleKeys& keys, model::CompositionStyle& composition);
+void read_part(StyleKeys& keys, model::ParagraphLook& paragraph);
+void read_part(StyleKeys& keys, model::ListStyle& list);
+void read_part(StyleKeys& keys, model::HeadingStyle& heading);
+void read_part(StyleKeys& keys, model::QuotationStyle& quotation);
+void read_part(StyleKeys& keys, model::CalloutStyle& callout);
+
+// style_notes.cc
+void read_part(StyleKeys& keys, model::NoteStyle& note);
+void read_part(StyleKeys& keys, model::NoteMarkStyle& mark);
+void read_part(StyleKeys& keys, model::FootnoteStyle& footnote);
+
+// style_tables.cc
+void read_part(StyleKeys& keys, model::TableStyle& table);
+void read_part(StyleKeys& keys, model::GoalStyle& goal);
+void read_part(StyleKeys& keys, model::IndicatorTableStyle& table);
+
+// style_figures.cc
+void read_part(StyleKeys& keys, model::BarsStyle& bars);
+void read_part(StyleKeys& keys, model::WordsFigureStyle& figure);
+void read_part(StyleKeys& keys, model::TierDiagramStyle& diagram);
+
+}  // namespace nenpo::assemble
