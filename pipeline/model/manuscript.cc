@@ -30,11 +30,14 @@ std::string marked(const Inline& part) {
                         },
                         [](const Ruby& ruby) {
                           const bool whole = ruby.parts.empty();
-                          return "{" + ruby.base + "|" +
-                                 (whole ? ruby.reading : joined(ruby.parts, "|")) + "}";
+                          const std::string strong = ruby.strong ? "**" : "";
+                          return strong + "{" + ruby.base + "|" +
+                                 (whole ? ruby.reading : joined(ruby.parts, "|")) + "}" + strong;
                         },
                         [](const LineBreak&) { return std::string("⏎"); },
-                        [](const NoteMark& note) { return "{" + note.mark + "|^}"; },
+                        [](const NoteMark& note) {
+                          return note.footnote ? "[^" + note.mark + "]" : "{" + note.mark + "|^}";
+                        },
                         [](const PageReference& page) { return "{{page:" + page.target + "}}"; },
                     },
                     part);
@@ -80,9 +83,12 @@ std::string line_of(const IndicatorRow& row) {
   return out + " | " + line_of(row.baseline) + " -> " + line_of(row.target) + "\n";
 }
 
+/// "#purpose ", of a block that references lead to.
+std::string anchor(const std::string& id) { return id.empty() ? "" : "#" + id + " "; }
+
 std::string lines_of(const TierDiagram& diagram) {
-  std::string out =
-      "tier-diagram " + diagram.caption + " | alternative " + diagram.alternative_text + "\n";
+  std::string out = "tier-diagram " + anchor(diagram.id) + diagram.caption + " | alternative " +
+                    diagram.alternative_text + "\n";
   for (std::size_t i = 0; i < diagram.tiers.size(); ++i) {
     out += "  tier " + diagram.tiers[i].title + "\n";
     for (const TierDiagram::Field& field : diagram.tiers[i].fields) {
@@ -100,7 +106,7 @@ std::string lines_of(const TierDiagram& diagram) {
 std::string line_of(const Note& note) { return "note " + note.mark + " " + marked(note.text); }
 
 std::string lines_of(const Table& table) {
-  std::string out = "table " + marked(table.caption) + " | columns ";
+  std::string out = "table " + anchor(table.id) + marked(table.caption) + " | columns ";
   for (const Alignment alignment : table.columns) {
     switch (alignment) {
       case Alignment::kStart:
@@ -174,7 +180,7 @@ std::string lines_of(const std::vector<Inlines>& lines) {
 }
 
 std::string lines_of(const WordsFigure& figure) {
-  return "words-figure " + figure.title + "\n" + lines_of(figure.lines);
+  return "words-figure " + anchor(figure.id) + figure.title + "\n" + lines_of(figure.lines);
 }
 
 std::string lines_of(const Colophon& colophon) { return "colophon\n" + lines_of(colophon.lines); }

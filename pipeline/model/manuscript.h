@@ -32,6 +32,7 @@ struct Ruby {
   std::string base;
   std::string reading;
   std::vector<std::string> parts{};  // of `reading`, one a character; empty: it is not divided
+  bool strong = false;               // its base
 };
 struct LineBreak {};
 /// The mark of a note (※1, *2), raised behind the word that the note explains. With `footnote`, an
@@ -156,6 +157,7 @@ struct WordsFigure {
   std::string title;
   std::vector<Inlines> lines;
   SourceLine from;
+  std::string id{};  // ASCII, of a figure that references lead to
 };
 
 /// Boxes one below the other, joined by arrows: who steers what.
@@ -233,7 +235,8 @@ struct Manuscript {
   std::vector<Footnote> footnotes{};
 };
 
-/// One line a block, inlines in plain text with **strong**, {base|ruby} and ⟦fact⟧ marks.
+/// One line a block, inlines in plain text with **strong**, {base|ruby}, {note mark|^}, [^footnote]
+/// and ⟦fact⟧ marks.
 std::string dump(const Manuscript& manuscript);
 std::string plain_text(const Inlines& inlines);
 
