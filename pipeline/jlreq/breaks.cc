@@ -68,17 +68,58 @@ BreakAfter read_cell(char cell, const Cluster& before, const Cluster& after) {
   }
 }
 
+bool is_western_mark(const Cluster& cluster, std::u32string_view marks) {
+  return cluster.char_class == CharClass::kWestern &&
+         marks.find(cluster.character) != std::u32string_view::npos;
+}
+
 /// House rule: a Western mark that closes never starts a line, one that opens never ends one. Table
 /// 2 has one class for all Western characters and would allow （10%|) .
-bool is_held_by_western_mark(const Cluster& before, const Cluster& after) {
-  constexpr std::u32string_view kClosing = U")]},.:;!?%’”»";
-  constexpr std::u32string_view kOpening = U"([{‘“«";
-  const auto is_one_of = [](const Cluster& cluster, std::u32string_view marks) {
-    return cluster.char_class == CharClass::kWestern &&
-           marks.find(cluster.character) != std::u32string_view::npos;
-  };
-  return (before.char_class != CharClass::kWordSpace && is_one_of(after, kClosing)) ||
-         is_one_of(before, kOpening);
+BreakRule rule_of_western_marks(const Cluster& before, const Cluster& after) {
+  const bool closes = is_western_mark(after, U")]},.:;!?%’”»");
+  if (closes && before.char_class != CharClass::kWordSpace) return BreakRule::kLineHead;
+  return is_western_mark(before, U"([{‘“«") ? BreakRule::kLineEnd : BreakRule::kNone;
+}
+
+bool may_not_begin_line(CharClass char_class) {
+  switch (char_class) {
+    case CharClass::kClosingBracket:
+    case CharClass::kHyphen:
+    case CharClass::kDividingPunctuation:
+    case CharClass::kMiddleDot:
+    case CharClass::kFullStop:
+    case CharClass::kComma:
+    case CharClass::kIterationMark:
+    case CharClass::kProlongedSound:
+    case CharClass::kSmallKana:
+    case CharClass::kReferenceMark:
+    case CharClass::kWarichuClosing:
+      return true;
+    default:
+      return false;
+  }
+}
+
+bool may_not_end_line(CharClass char_class) {
+  return char_class == CharClass::kOpeningBracket || char_class == CharClass::kWarichuOpening ||
+         char_class == CharClass::kPrefixedAbbreviation;
+}
+
+bool is_of_number(const Cluster& cluster) {
+  return cluster.char_class == CharClass::kGroupedNumeral ||
+         cluster.char_class == CharClass::kUnitSymbol;
+}
+
+/// What the forbidding cells of Table 2 stand for.
+BreakRule rule_of_table(const Cluster& before, const Cluster& after) {
+  if (may_not_begin_line(after.char_class)) return BreakRule::kLineHead;
+  const bool is_number = is_of_number(before) || is_of_number(after);
+  if (before.char_class == CharClass::kPrefixedAbbreviation && is_number) return BreakRule::kNumber;
+  if (may_not_end_line(before.char_class)) return BreakRule::kLineEnd;
+  if (is_number || after.char_class == CharClass::kPostfixedAbbreviation) return BreakRule::kNumber;
+  const bool is_word =
+      before.char_class == CharClass::kWestern && after.char_class == CharClass::kWestern;
+  return is_word ? BreakRule::kWord : BreakRule::kInseparable;
 }
 
 void apply_requests(std::span<const Cluster> clusters, std::vector<BreakAfter>& breaks) {
@@ -92,8 +133,19 @@ void apply_requests(std::span<const Cluster> clusters, std::vector<BreakAfter>& 
 }  // namespace
 
 BreakAfter break_between(const Cluster& before, const Cluster& after) {
-  if (is_held_by_western_mark(before, after)) return BreakAfter::kForbidden;
+  if (rule_of_western_marks(before, after) != BreakRule::kNone) return BreakAfter::kForbidden;
   return read_cell(kBreaks.at(before.char_class, after.char_class), before, after);
+}
+
+BreakRule rule_behind(std::span<const Cluster> clusters, std::span<const BreakAfter> breaks,
+                      std::size_t i) {
+  if (breaks[i] == BreakAfter::kAllowed) return BreakRule::kNone;
+  const Cluster& before = clusters[i];
+  const Cluster& after = clusters[i + 1];
+  const BreakRule by_marks = rule_of_western_marks(before, after);
+  if (by_marks != BreakRule::kNone) return by_marks;
+  if (break_between(before, after) == BreakAfter::kForbidden) return rule_of_table(before, after);
+  return before.keep_with_next ? BreakRule::kCaller : BreakRule::kNumber;
 }
 
 std::vector<BreakAfter> find_breaks(std::span<const Cluster> clusters) {

@@ -1,6 +1,7 @@
 #include "jlreq/adjust.h"
 #include "jlreq/breaks.h"
 #include "jlreq/line_breaker.h"
+#include "jlreq/line_ending.h"
 #include "jlreq/line_widths.h"
 #include "jlreq/paragraph.h"
 
@@ -26,11 +27,14 @@ ComposedParagraph compose_paragraph(const std::vector<Cluster>& clusters,
   composed.space_after.resize(clusters.size());
   const LineWidths widths(clusters, style);
   composed.break_after = find_breaks(clusters);
+  const std::vector<std::size_t> ends = break_lines(widths, composed.break_after);
+  composed.lines.reserve(ends.size());
   std::size_t begin = 0;
-  for (const std::size_t end : break_lines(widths, composed.break_after)) {
-    composed.lines.push_back(adjust_line(widths, begin, end, composed.x));
-    write_spaces(widths, composed.lines.back(), composed.space_after);
-    begin = end;
+  for (std::size_t number = 0; number < ends.size(); ++number) {
+    Line& line = composed.lines.emplace_back(adjust_line(widths, begin, ends[number], composed.x));
+    line.ending = line_ending(widths, composed.break_after, ends, number);
+    write_spaces(widths, line, composed.space_after);
+    begin = line.end;
   }
   return composed;
 }

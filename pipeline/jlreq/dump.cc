@@ -86,7 +86,8 @@ std::string gap_text(const LineWidths& widths, const Line& line, std::size_t i) 
 
 std::string line_text(std::size_t number, const Line& line) {
   return "# line " + std::to_string(number) + "\tnatural " + em_text(line.natural) +
-         "\tadjustment " + em_text(line.adjustment) + '\t' + reason_of(line) + '\n';
+         "\tadjustment " + em_text(line.adjustment) + '\t' + reason_of(line) +
+         "\tends: " + escape_controls(line.ending) + '\n';
 }
 
 }  // namespace

@@ -55,6 +55,7 @@ class LineWidths {
   LineWidths(std::span<const Cluster> clusters, const ParagraphStyle& style);
 
   std::size_t size() const { return clusters_.size(); }
+  std::span<const Cluster> clusters() const { return clusters_; }
   const Cluster& cluster(std::size_t i) const { return clusters_[i]; }
   const Place& place(std::size_t i) const { return places_[i]; }
   const ParagraphStyle& style() const { return *style_; }

@@ -76,6 +76,7 @@ struct Line {
   Em adjustment{};  // what was added (positive) or taken away
   Adjustment kind = Adjustment::kNone;
   std::string reason;  // "reduced bracket and comma 0.500 (2 x 0.250)"; empty: nothing was done
+  std::string ending{};  // why it ends where it does (line_ending.h): "「、」 may not begin a line"
 };
 
 /// Table 2's answer and the house rules', for the place behind a cluster.

@@ -15,7 +15,7 @@ TEST(CompositionDump, HasALineAClusterAndALineALine) {
             "3\t1\t、\tcl-07\t0.500\t0.500\tallowed\t1\t1.000\t0.500\t0.000\t0.500\n"
             "3\t2\t6\tcl-24\t0.500\t0.250\tforbidden\t1\t2.000\t0.250\t0.125\t0.500\n"
             "3\t3\t年\tcl-19\t1.000\t0.000\tallowed\t1\t2.750\t0.000\t0.000\t0.000\n"
-            "# line 1\tnatural 3.750\tadjustment 0.000\tparagraph end\n");
+            "# line 1\tnatural 3.750\tadjustment 0.000\tparagraph end\tends: paragraph end\n");
 }
 
 TEST(CompositionDump, GivesTheQuarterBeforeAMiddleDotToTheClusterBeforeIt) {
@@ -23,14 +23,14 @@ TEST(CompositionDump, GivesTheQuarterBeforeAMiddleDotToTheClusterBeforeIt) {
             "1\t0\t人\tcl-19\t1.000\t0.250\tforbidden\t1\t0.000\t0.250\t0.000\t0.250\n"
             "1\t1\t・\tcl-05\t0.500\t0.250\tallowed\t1\t1.250\t0.250\t0.000\t0.250\n"
             "1\t2\t市\tcl-19\t1.000\t0.000\tallowed\t1\t2.000\t0.000\t0.000\t0.000\n"
-            "# line 1\tnatural 3.000\tadjustment 0.000\tparagraph end\n");
+            "# line 1\tnatural 3.000\tadjustment 0.000\tparagraph end\tends: paragraph end\n");
 }
 
 TEST(CompositionDump, KeepsMarksWithTheirBase) {
   EXPECT_EQ(dump_composition("辻\U000E0100か\u3099", 1, {.line_length = 40_em}),
             "1\t0\t辻\U000E0100\tcl-19\t1.000\t0.000\tallowed\t1\t0.000\t0.000\t0.000\t0.250\n"
             "1\t1\tか\u3099\tcl-15\t1.000\t0.000\tallowed\t1\t1.000\t0.000\t0.000\t0.000\n"
-            "# line 1\tnatural 2.000\tadjustment 0.000\tparagraph end\n");
+            "# line 1\tnatural 2.000\tadjustment 0.000\tparagraph end\tends: paragraph end\n");
 }
 
 TEST(CompositionDump, SaysWhatALineEndMayGive) {
