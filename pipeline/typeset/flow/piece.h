@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <vector>
@@ -12,8 +13,8 @@
 
 namespace nenpo::typeset {
 
-/// May a page end behind this piece? kPrefer gives way when what belongs together is longer than a
-/// page.
+/// May a page or column end behind this piece? kPrefer gives way when what belongs together is
+/// longer than a page.
 enum class Keep { kFree, kPrefer, kMust };
 /// kGrid: stands on the page's lines. kFree: follows directly on what is above.
 enum class Snap { kGrid, kFree };
@@ -21,8 +22,8 @@ enum class Begins { kAnywhere, kNewPage };
 enum class PieceKind {
   kLine,  // of running text
   kHeading,
-  kOther,     // rows, figures, boxes
-  kFloat,     // a figure: where it does not fit, what follows stands before it
+  kOther,  // rows, figures, boxes
+  kFloat,  // a figure: where it does not fit, what follows stands before it (flow/column_filler.h)
   kFullPage,  // a page of its own, without foot line; items count from the page's corner
 };
 
@@ -40,15 +41,20 @@ struct Piece {
   Keep keep = Keep::kFree;
   Snap snap = Snap::kGrid;
   Begins begins = Begins::kAnywhere;
-  std::string chapter;  // the running title from here on
-  std::shared_ptr<const Piece>
-      repeated_head;                    // stands above this row when it comes first on a page
-  std::vector<model::PageItem> at_cut;  // drawn with it when a page ends behind it: the rule that
-                                        // closes a part of a table
+  bool stops_floats = false;  // no float from above passes it: headings of level 1 and 2
+  std::string chapter;        // the running title from here on
+  // What a piece that stands first or last in a column has, because a block is divided there: the
+  // rule that closes a part of a table, the frame that a box is opened and closed with.
+  std::shared_ptr<const Piece> repeated_head;  // stands above it when it comes first in a column
+  std::vector<model::PageItem> at_head;  // drawn under it when it comes first, in its own place
+  std::vector<model::PageItem> at_cut;   // drawn with it when the column ends behind it
+  Pt cut_room;                           // that at_cut takes below the piece
   model::SourceLine from;
   std::vector<model::PageItem> items;
   std::vector<model::FactMark> facts;
   std::vector<model::LineRecord> lines;
+  std::vector<std::size_t>
+      note_marks;     // of Manuscript::footnotes: the booklet sets these notes as its `footnotes`
   Pieces footnotes;   // whose marks stand in it: they go to the foot of its column
   Findings findings;  // about what stands in it: the flow says on which page
 };
@@ -63,12 +69,21 @@ struct Passage {
 /// Moves an item by (x, y).
 void shift(model::PageItem& item, Pt x, Pt y);
 
+void append(Pieces& to, Pieces from);
+
 // ---- filling a piece
 
+/// Everything that stands in `part`, moved by (x, y); not what only its page decides: repeated
+/// heads, what is drawn at cuts.
+void put_into(Piece& piece, Piece part, Pt x, Pt y);
+/// Items in front of those that it has.
+void put_before(Piece& piece, std::vector<model::PageItem> items);
+void open_before(Piece& piece, model::Role role);
 void open_tag(Piece& piece, model::Role role);
 void open_tag(Piece& piece, model::TagBegin tag);
 void close_tag(Piece& piece);
-/// Places a line's glyphs with its paragraph's edge at `x` and its baseline at `baseline`.
+/// Places a line's glyphs with its paragraph's edge at `x` and its baseline at `baseline`. If its
+/// paragraph has links, the text stands in tags of its own: Span, Reference, Span.
 void place(Piece& piece, TextLine line, Pt x, Pt baseline);
 /// The same, and it is kept for the proofreader as a line of running text.
 void place_recorded(Piece& piece, TextLine line, Pt x, Pt baseline);
