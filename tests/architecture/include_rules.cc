@@ -31,6 +31,7 @@ constexpr std::array kThirdParty{
     ThirdParty{"toml++/", "tomlplusplus"},
     ThirdParty{"unicode/", "ICU"},
     ThirdParty{"cmark", "cmark-gfm"},
+    ThirdParty{"mecab", "MeCab"},
     ThirdParty{"xlsxwriter", "libxlsxwriter"},
     ThirdParty{"sqlite3", "Poco Data"},
     ThirdParty{"openssl/", "OpenSSL"},

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace nenpo::phrase {
+
+/// Characters [begin, end) of a text.
+struct Stretch {
+  std::size_t begin = 0, end = 0;
+};
+
+/// The city's own terms, which no line end may part.
+class UnbrokenWords {
+ public:
+  explicit UnbrokenWords(const std::vector<std::string>& words);
+
+  /// Where the terms stand, from left to right, the longest that begins at a place taken. A term in
+  /// katakana, Latin letters or digits is not found within a longer run of those.
+  std::vector<Stretch> find_in(std::u32string_view text) const;
+
+ private:
+  std::vector<std::u32string> words_;  // the longest first
+};
+
+}  // namespace nenpo::phrase
