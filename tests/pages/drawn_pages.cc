@@ -13,7 +13,6 @@ constexpr double kFootBaseline = 335;
 constexpr double kAscent = 0.9;  // em
 constexpr double kInk = 0.98;    // em: neighbours do not touch
 constexpr int kLinesAPage = 10;
-constexpr Pt kLineLength{200};
 
 model::GlyphRun run_of(double x, double y, const std::string& text, double size) {
   model::GlyphRun run;
@@ -55,6 +54,11 @@ Drawing& Drawing::page_without_folio() {
   return *this;
 }
 
+Drawing& Drawing::ends(model::PageEnd end) {
+  last().end = end;
+  return *this;
+}
+
 Drawing& Drawing::open(model::Role role) {
   model::TagBegin tag;
   tag.role = role;
@@ -66,6 +70,7 @@ Drawing& Drawing::link(const std::string& destination) {
   model::TagBegin tag;
   tag.role = model::Role::kReference;
   tag.destination = destination;
+  tag.link_areas.push_back({Pt{left_}, Pt{kTop}, Pt{kEm}, Pt{kEm}});
   last().items.emplace_back(std::move(tag));
   return *this;
 }
@@ -80,21 +85,36 @@ Drawing& Drawing::anchor(const std::string& id) {
   return *this;
 }
 
+Drawing& Drawing::column(int index, int count) {
+  width_ = (kWidth - kGap * (count - 1)) / count;
+  left_ = kLeft + (width_ + kGap) * index;
+  return *this;
+}
+
 Drawing& Drawing::line(int number, const std::string& words, double size) {
   const double y = kFirstBaseline + kLeading * number;
   const Em natural{static_cast<double>(to_utf32(words).size())};
-  last().lines.push_back({.at = {Pt{kLeft}, Pt{y}},
-                          .length = in_em(kLineLength, Pt{size}),
+  last().lines.push_back({.at = {Pt{left_}, Pt{y}},
+                          .length = in_em(Pt{width_}, Pt{size}),
                           .natural = natural,
                           .adjustment = {},
                           .reason = {},
                           .text = words});
-  return text(kLeft, y, words, size);
+  return text(left_, y, words, size);
 }
 
 Drawing& Drawing::text(double x, double y, const std::string& words, double size) {
   last().items.emplace_back(run_of(x, y, words, size));
   return *this;
+}
+
+Drawing& Drawing::referring(int number, const std::string& words, const std::string& destination,
+                            const std::string& printed) {
+  const double y = kFirstBaseline + kLeading * number;
+  open(model::Role::kParagraph).open(model::Role::kSpan).line(number, words).close();
+  last().lines.back().text += printed;
+  const double x = left_ + kEm * static_cast<double>(to_utf32(words).size());
+  return link(destination).text(x, y, printed).close(2);
 }
 
 Drawing& Drawing::rule(double x1, double y1, double x2, double y2) {
@@ -122,7 +142,7 @@ Hanmen drawn_hanmen() {
   return {.sides = model::Sides::kFacing,
           .inner = Pt{Drawing::kLeft},
           .top = Pt{Drawing::kTop},
-          .line_length = kLineLength,
+          .line_length = Pt{Drawing::kWidth},
           .leading = Pt{Drawing::kLeading},
           .lines = kLinesAPage,
           .first_baseline = Pt{Drawing::kFirstBaseline},
@@ -132,7 +152,8 @@ Hanmen drawn_hanmen() {
           .foot = Foot::kFolioAndTitle,
           .folio = model::FolioPlace::kOutside,
           .running_title = "計画",
-          .contents_depth = 2};
+          .contents_depth = 2,
+          .column_gap = Pt{20}};
 }
 
 Ink box_ink() {

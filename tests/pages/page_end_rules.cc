@@ -1,7 +1,9 @@
 #include <algorithm>
 #include <map>
+#include <set>
 
 #include "base/text.h"
+#include "tests/pages/columns.h"
 #include "tests/pages/rules.h"
 
 namespace nenpo::pages {
@@ -13,31 +15,35 @@ constexpr std::size_t kLinesTogether = 2;  // below a heading, at a page's head 
 constexpr double kLargestBlank = 1.0 / 3;
 constexpr Pt kRounding{0.5};
 
-/// The lines of a page in reading order, without artifacts and ruby.
-std::vector<const Line*> text_of(const Reading& reading, std::size_t page) {
-  std::vector<const Line*> lines;
-  for (const Line& line : reading.lines) {
-    if (line.page != page || line.ruby || line.tag == kNone) continue;
-    if (!reading.is_inside(line.tag, Role::kArtifact)) lines.push_back(&line);
-  }
-  return lines;
+/// A new page was asked for behind this one, or nothing follows.
+bool ends_by_force(const model::Page& page) { return page.end != model::PageEnd::kFull; }
+
+/// What follows a column does not belong to the heading at its foot.
+bool section_ends_before(const Reading& reading, std::size_t page, const ColumnPlace& next) {
+  const bool forced = page != next.page && ends_by_force(reading.pages.pages[page]);
+  return forced || reading.heading_level(reading.lines[next.lines.front()].tag) > 0;
 }
 
-/// The first tag that begins on the page, artifacts apart.
-Role first_role(const model::Page& page) {
-  for (const auto& item : page.items) {
-    const auto* tag = std::get_if<model::TagBegin>(&item);
-    if (tag != nullptr && tag->role != Role::kArtifact) return tag->role;
-  }
-  return Role::kParagraph;
+/// Figures and contents are in no column.
+bool has_more_below(const Reading& reading, std::size_t heading) {
+  const Line& above = reading.lines[heading];
+  return std::any_of(reading.lines.begin() + static_cast<std::ptrdiff_t>(heading),
+                     reading.lines.end(), [&](const Line& line) {
+                       return line.page == above.page && line.baseline > above.baseline &&
+                              (reading.is_inside(line.tag, Role::kFigure) ||
+                               reading.is_inside(line.tag, Role::kContents));
+                     });
 }
 
-/// A new page was asked for: chapters, contents and colophons begin one, and a page without folio
-/// is one by itself.
-bool begins_by_force(const model::Pages& pages, std::size_t page) {
-  if (page >= pages.pages.size() || pages.pages[page].label.empty()) return true;
-  const Role first = first_role(pages.pages[page]);
-  return first == Role::kSection || first == Role::kHeading1 || first == Role::kContents;
+/// By line, counted through the booklet. What is in none, as footnotes are, counts by its page.
+std::vector<std::size_t> column_numbers(const Reading& reading) {
+  std::vector<std::size_t> numbers;
+  const auto columns = columns_in_order(reading);
+  for (const Line& line : reading.lines) numbers.push_back(columns.size() + line.page);
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    for (const std::size_t line : columns[i].lines) numbers[line] = i;
+  }
+  return numbers;
 }
 
 /// The lowest point of what stands on a page, its foot line apart.
@@ -68,11 +74,9 @@ struct Extent {
 std::vector<Extent> extents_of(const Reading& reading, std::size_t tag) {
   std::vector<Extent> extents;
   for (const Line& line : reading.lines) {
-    std::size_t outer = line.tag;
-    while (outer != kNone && outer != tag) outer = reading.tags[outer].parent;
     // A foot line stands inside the tags that go on over the page break.
-    if (outer != tag || line.glyphs.empty() || reading.is_inside(line.tag, Role::kArtifact))
-      continue;
+    const bool artifact = reading.is_inside(line.tag, Role::kArtifact);
+    if (!reading.is_within(line.tag, tag) || line.glyphs.empty() || artifact) continue;
     const Pt bottom = line.ink.y + line.ink.height;
     if (extents.empty() || extents.back().page != line.page) {
       extents.push_back({line.page, line.ink.y, bottom});
@@ -135,38 +139,38 @@ void check_table(const Reading& reading, std::size_t table, Violations& found) {
 
 Violations no_lone_heading(const Reading& reading) {
   Violations found;
-  for (std::size_t i = 0; i + 1 < reading.pages.pages.size(); ++i) {
-    const auto lines = text_of(reading, i);
-    std::size_t below = 0;
-    const Line* heading = nullptr;
-    for (auto line = lines.rbegin(); line != lines.rend() && heading == nullptr; ++line) {
-      if (reading.heading_level((*line)->tag) > 0) heading = *line;
-      if (heading == nullptr) ++below;
-    }
-    if (heading == nullptr || below >= kLinesTogether) continue;
-    const auto next = text_of(reading, i + 1);
-    const bool section_ends = next.empty() || reading.heading_level(next.front()->tag) > 0 ||
-                              begins_by_force(reading.pages, i + 1);
-    if (below == 0 || !section_ends) {
-      found.push_back(at(reading, *heading) + " stands at the foot with " + std::to_string(below) +
-                      " lines below it");
-    }
+  const auto columns = columns_in_order(reading);
+  for (std::size_t i = 0; i + 1 < columns.size(); ++i) {
+    const auto& lines = columns[i].lines;
+    if (columns[i].goes_on_below) continue;
+    const auto heading = std::find_if(lines.rbegin(), lines.rend(), [&](std::size_t line) {
+      return reading.heading_level(reading.lines[line].tag) > 0;
+    });
+    const auto below = static_cast<std::size_t>(heading - lines.rbegin());
+    if (heading == lines.rend() || below >= kLinesTogether) continue;
+    if (has_more_below(reading, *heading)) continue;
+    if (below > 0 && section_ends_before(reading, columns[i].page, columns[i + 1])) continue;
+    found.push_back(at(reading, reading.lines[*heading]) + " stands at the foot with " +
+                    std::to_string(below) + " lines below it");
   }
   return found;
 }
 
 Violations no_widow_or_orphan(const Reading& reading) {
   Violations found;
+  const auto columns = column_numbers(reading);
   for (const auto& paragraph : reading.paragraphs) {
     if (!reading.is_flow(paragraph.tag)) continue;
-    std::map<std::size_t, std::size_t> count;
-    for (const std::size_t line : paragraph.lines) ++count[reading.lines[line].page];
-    if (count.size() < 2) continue;
-    if (count.begin()->second < kLinesTogether) {
+    std::map<std::size_t, std::set<double>> baselines;  // by column: parts of a line stand on one
+    for (const std::size_t line : paragraph.lines) {
+      baselines[columns[line]].insert(reading.lines[line].baseline.count());
+    }
+    if (baselines.size() < 2) continue;
+    if (baselines.begin()->second.size() < kLinesTogether) {
       found.push_back(at(reading, reading.lines[paragraph.lines.front()]) +
                       " is alone at the page's foot");
     }
-    if (count.rbegin()->second < kLinesTogether) {
+    if (baselines.rbegin()->second.size() < kLinesTogether) {
       found.push_back(at(reading, reading.lines[paragraph.lines.back()]) +
                       " is alone at the page's head");
     }
@@ -177,7 +181,7 @@ Violations no_widow_or_orphan(const Reading& reading) {
 Violations no_empty_third(const Reading& reading, const Hanmen& hanmen) {
   Violations found;
   for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
-    if (reading.pages.pages[i].label.empty() || begins_by_force(reading.pages, i + 1)) continue;
+    if (reading.pages.pages[i].label.empty() || ends_by_force(reading.pages.pages[i])) continue;
     const Pt blank = hanmen.top + hanmen.height() - lowest(reading, i, hanmen);
     // The last line's own leading is no blank.
     if (blank <= hanmen.height() * kLargestBlank + hanmen.leading / 2) continue;

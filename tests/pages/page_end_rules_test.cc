@@ -7,6 +7,7 @@
 namespace nenpo::pages {
 namespace {
 
+using model::PageEnd;
 using model::Role;
 using testing::ElementsAre;
 using testing::IsEmpty;
@@ -68,25 +69,33 @@ TEST(WidowsAndOrphans, AreNoneWithTwoLinesOrAParagraphOfOne) {
   EXPECT_THAT(ends_of(one), IsEmpty());
 }
 
-TEST(EmptyThird, BeforeRunningTextIsNamed) {
+TEST(EmptyThird, BeforeWhatDidNotFitIsNamed) {
   Drawing drawing;
-  drawing.page().paragraph(0, 6).page().paragraph(0, 1);
+  drawing.page().paragraph(0, 6).page().paragraph(0, 1).ends(PageEnd::kLast);
   EXPECT_THAT(blanks_of(drawing), ElementsAre("page 1 (1) is blank for 4 lines"));
 }
 
-TEST(EmptyThird, MayStandBeforeAChapterAndAtTheEnd) {
+TEST(EmptyThird, MayStandAtAForcedEndAndAtTheLast) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 1).ends(PageEnd::kForced);
+  drawing.page().open(Role::kSection).heading(0, "章", Role::kHeading1).paragraph(1, 1);
+  drawing.ends(PageEnd::kLast);
+  EXPECT_THAT(blanks_of(drawing), IsEmpty());
+}
+
+TEST(EmptyThird, BeforeAChapterThatNobodyForcedIsNamed) {
   Drawing drawing;
   drawing.page().paragraph(0, 1);
-  drawing.page().open(Role::kSection).heading(0, "章", Role::kHeading1).paragraph(1, 1);
-  EXPECT_THAT(blanks_of(drawing), IsEmpty());
+  drawing.page().heading(0, "章", Role::kHeading1).paragraph(1, 9);
+  EXPECT_THAT(blanks_of(drawing), SizeIs(1));
 }
 
 TEST(EmptyThird, IsNoneWhereAFrameReachesDown) {
   Drawing drawing;
-  drawing.page().paragraph(0, 6).rule(50, 290, 250, 290).page().paragraph(0, 1);
+  drawing.page().paragraph(0, 6).rule(50, 290, 250, 290);
   EXPECT_THAT(blanks_of(drawing), IsEmpty());
   Drawing seven;
-  seven.page().paragraph(0, 7).page().paragraph(0, 1);
+  seven.page().paragraph(0, 7);
   EXPECT_THAT(blanks_of(seven), IsEmpty());
 }
 

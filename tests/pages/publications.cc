@@ -7,7 +7,10 @@
 
 #include "app/stages.h"
 #include "assemble/assemble.h"
+#include "base/text.h"
+#include "tests/pages/reading.h"
 #include "tests/support/golden.h"
+#include "typeset/typeset.h"
 
 namespace nenpo::pages {
 namespace {
@@ -20,12 +23,16 @@ T obtained(Result<T> result) {
   return std::move(*result);
 }
 
-app::Locations project() {
+constexpr char kTemplates[] = "templates";
+constexpr char kBooklets[] = "tests/data/booklets";
+
+app::Locations locations(const PublicationPlace& place) {
   const fs::path folder = test::source_folder();
   app::Locations at;
   at.input = folder / "input";
   at.masters = at.input / "masters";
-  at.templates = at.product_templates = folder / "templates";
+  at.templates = folder / place.folder;
+  at.product_templates = folder / kTemplates;
   at.fonts = folder / "fonts";
   return at;
 }
@@ -61,37 +68,84 @@ Hanmen hanmen_of(const model::Style& style, const std::string& running_title,
       .foot = foot_of(style),
       .folio = style.foot ? style.foot->place : model::FolioPlace::kOutside,
       .running_title = running_title,
-      .contents_depth = style.contents ? style.contents->depth : 0};
+      .contents_depth = style.contents ? style.contents->depth : 0,
+      .column_gap = style.columns ? style.columns->gap : Pt{}};
   add_faces(hanmen.body_faces, body.role, fonts);
   add_faces(hanmen.body_faces, body.strong_role, fonts);
   return hanmen;
 }
 
-}  // namespace
-
-std::vector<std::string> publication_names() {
-  std::vector<std::string> names;
-  for (const auto& entry : fs::directory_iterator(test::source_folder() / "templates")) {
-    if (fs::exists(entry.path() / "publication.toml")) names.push_back(entry.path().filename());
-  }
-  std::sort(names.begin(), names.end());
-  return names;
-}
-
-FinishedPublication finish(const std::string& name) {
-  const app::Locations at = project();
-  const app::Configuration configuration = obtained(app::read_configuration(at, name));
-  const auto& publication = configuration.publications.at(0);
+model::Edition edition_of(const PublicationPlace& place, const app::Locations& at,
+                          const app::Configuration& configuration, Findings& findings) {
+  if (place.folder != kTemplates) return {};
   app::Arguments newest;
   const int year = obtained(app::find_edition(newest, at.input)).value_or(0);
-  Findings findings;
-  const model::Edition edition = obtained(app::take_in(configuration, at, year, findings));
+  return obtained(app::take_in(configuration, at, year, findings));
+}
+
+/// As they are read on the page: what names the figure, or nothing for other blocks.
+std::string words_of(const model::Block& block) {
+  if (const auto* figure = std::get_if<model::WordsFigure>(&block)) return figure->title;
+  if (const auto* figure = std::get_if<model::TierDiagram>(&block)) return figure->tiers[0].title;
+  return {};
+}
+
+/// The figures behind paragraphs. Others stand behind headings and lists, which are kept with them.
+std::vector<FloatPlace> floats_of(const model::Manuscript& manuscript) {
+  std::vector<FloatPlace> floats;
+  const model::Paragraph* before = nullptr;
+  for (const model::Block& block : manuscript.blocks) {
+    const std::string words = words_of(block);
+    if (!words.empty() && before != nullptr) {
+      floats.push_back({without_blanks(to_utf32(model::plain_text(before->text))),
+                        without_blanks(to_utf32(words))});
+    }
+    before = std::get_if<model::Paragraph>(&block);
+  }
+  return floats;
+}
+
+std::vector<std::string> footnotes_of(const model::Manuscript& manuscript) {
+  std::vector<std::string> footnotes;
+  for (const model::Footnote& footnote : manuscript.footnotes) {
+    footnotes.push_back(footnote.mark + model::plain_text(footnote.text));
+  }
+  return footnotes;
+}
+
+}  // namespace
+
+void PrintTo(const PublicationPlace& place, std::ostream* out) {
+  *out << place.folder << "/" << place.name;
+}
+
+std::vector<PublicationPlace> publications() {
+  std::vector<PublicationPlace> places;
+  for (const char* folder : {kTemplates, kBooklets}) {
+    for (const auto& entry : fs::directory_iterator(test::source_folder() / folder)) {
+      if (!fs::exists(entry.path() / "publication.toml")) continue;
+      places.push_back({folder, entry.path().filename()});
+    }
+  }
+  std::sort(places.begin(), places.end(),
+            [](const auto& a, const auto& b) { return a.name < b.name; });
+  return places;
+}
+
+FinishedPublication finish(const PublicationPlace& place) {
+  const app::Locations at = locations(place);
+  const app::Configuration configuration = obtained(app::read_configuration(at, place.name));
+  const auto& publication = configuration.publications.at(0);
+  const model::Style& style = configuration.styles.at(publication.style);
+  Findings of_submissions, findings;
+  const model::Edition edition = edition_of(place, at, configuration, of_submissions);
   font::FontSet fonts = obtained(font::FontSet::open(at.fonts));
-  model::Pages pages = obtained(app::compose(configuration, publication, edition, fonts, findings));
+  const model::Manuscript manuscript = obtained(assemble::assemble(edition, publication, findings));
+  model::Pages pages = obtained(typeset::typeset(manuscript, style, fonts, findings));
   const std::string& title =
       publication.short_title.empty() ? publication.title : publication.short_title;
-  Hanmen hanmen = hanmen_of(configuration.styles.at(publication.style), title, fonts);
-  return {std::move(pages), std::move(hanmen)};
+  return {std::move(pages), hanmen_of(style, title, fonts), footnotes_of(manuscript),
+          floats_of(manuscript), std::move(findings)};
 }
 
 }  // namespace nenpo::pages

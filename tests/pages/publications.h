@@ -1,8 +1,10 @@
 #pragma once
 
+#include <ostream>
 #include <string>
 #include <vector>
 
+#include "base/finding.h"
 #include "model/pages.h"
 #include "tests/pages/rules.h"
 
@@ -11,13 +13,24 @@ namespace nenpo::pages {
 struct FinishedPublication {
   model::Pages pages;
   Hanmen hanmen;
+  std::vector<std::string> footnotes;  // mark and text, in the manuscript's order
+  std::vector<FloatPlace> floats;
+  Findings findings;  // about the manuscript and its pages
 };
 
-/// The names of the publications below templates/: found, not written down, so that a new one is
-/// checked too.
-std::vector<std::string> publication_names();
+/// A publication below templates/, or a booklet below tests/data/booklets that exercises what the
+/// publications have no use for yet.
+struct PublicationPlace {
+  std::string folder;
+  std::string name;
+};
+void PrintTo(const PublicationPlace& place, std::ostream* out);
 
-/// One of them, from the submissions of input/ through every stage to its finished pages.
-FinishedPublication finish(const std::string& name);
+/// Found, not written down, so that a new one is checked too.
+std::vector<PublicationPlace> publications();
+
+/// One of them, through every stage to its finished pages: publications from the submissions of
+/// input/, booklets from their own texts alone.
+FinishedPublication finish(const PublicationPlace& place);
 
 }  // namespace nenpo::pages

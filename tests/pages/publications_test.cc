@@ -5,6 +5,8 @@
 #include <gtest/gtest.h>
 
 #include <algorithm>
+#include <iterator>
+#include <utility>
 
 #include "tests/pages/font_ink.h"
 #include "tests/pages/reading.h"
@@ -13,20 +15,25 @@
 namespace nenpo::pages {
 namespace {
 
-class Publications : public testing::TestWithParam<std::string> {};
-
-TEST_P(Publications, KeepEveryRuleOnEveryPage) {
+class Publications : public testing::TestWithParam<PublicationPlace> {
+ protected:
   const FinishedPublication finished = finish(GetParam());
   const Reading reading = read(finished.pages, font_ink(finished.pages));
+};
+
+TEST_P(Publications, KeepEveryRuleOnEveryPage) {
   ASSERT_GT(reading.paragraphs.size(), 0U);
-  for (const std::string& violation : all_rules(reading, finished.hanmen)) {
-    ADD_FAILURE() << violation;
+  Violations found = all_rules(reading, finished.hanmen);
+  for (Violations more :
+       {footnotes_whole(reading, finished.footnotes), floats_near(reading, finished.floats)}) {
+    std::move(more.begin(), more.end(), std::back_inserter(found));
   }
+  for (const std::string& violation : found) ADD_FAILURE() << violation;
 }
 
-INSTANTIATE_TEST_SUITE_P(OfTheTemplates, Publications, testing::ValuesIn(publication_names()),
-                         [](const auto& name) {
-                           std::string plain = name.param;
+INSTANTIATE_TEST_SUITE_P(OfTheProject, Publications, testing::ValuesIn(publications()),
+                         [](const auto& place) {
+                           std::string plain = place.param.name;
                            std::replace(plain.begin(), plain.end(), '-', '_');
                            return plain;
                          });

@@ -45,7 +45,8 @@ class Reader {
     reading_.tags.push_back({.role = tag.role,
                              .parent = open_.empty() ? kNone : open_.back(),
                              .page = page_,
-                             .destination = tag.destination});
+                             .destination = tag.destination,
+                             .has_area = !tag.link_areas.empty()});
     open_.push_back(reading_.tags.size() - 1);
   }
 
@@ -54,6 +55,7 @@ class Reader {
     const Pt baseline{static_cast<double>(run.glyphs.front().y)};
     Line& line = line_of(run, baseline);
     line.text += to_utf32(run.text);
+    if (!line.ruby) note_reference(run);
     line.size = std::max(line.size, run.size);
     for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
       model::Box box = ink_(run, i);
@@ -65,8 +67,32 @@ class Reader {
     }
   }
 
+  /// The tag of a line: stretches of a paragraph that holds links stand in tags of their own.
+  std::size_t line_tag() const {
+    std::size_t tag = open_.empty() ? kNone : open_.back();
+    if (reading_.is_inside(tag, Role::kContents)) return tag;
+    while (
+        tag != kNone && reading_.tags[tag].parent != kNone &&
+        (reading_.tags[tag].role == Role::kSpan || reading_.tags[tag].role == Role::kReference)) {
+      tag = reading_.tags[tag].parent;
+    }
+    return tag;
+  }
+
+  void note_reference(const model::GlyphRun& run) {
+    const std::size_t inner = open_.empty() ? kNone : open_.back();
+    const std::size_t tag = reading_.around(inner, Role::kReference);
+    if (tag == kNone || reading_.is_inside(inner, Role::kArtifact)) return;
+    auto& references = reading_.references;
+    const std::size_t line = reading_.lines.size() - 1;
+    if (references.empty() || references.back().tag != tag) {
+      references.push_back({tag, line, {}, Pt{static_cast<double>(run.glyphs.front().x)}});
+    }
+    references.back().text += without_blanks(to_utf32(run.text));
+  }
+
   Line& line_of(const model::GlyphRun& run, Pt baseline) {
-    const std::size_t tag = open_.empty() ? kNone : open_.back();
+    const std::size_t tag = line_tag();
     auto& lines = reading_.lines;
     const bool same_tag = !lines.empty() && lines.back().tag == tag && lines.back().page == page_;
     const bool ruby = same_tag && is_ruby_above(lines.back(), run, baseline);
@@ -123,6 +149,16 @@ void find_paragraphs(Reading& reading) {
   }
 }
 
+/// A link may lead to an anchor before the Note or in it.
+void find_footnotes(Reading& reading) {
+  for (const Tag& tag : reading.tags) {
+    const auto anchor = reading.anchor(tag.destination);
+    if (tag.destination.empty() || !anchor || anchor->before_tag >= reading.tags.size()) continue;
+    const std::size_t note = reading.around(anchor->before_tag, Role::kNote);
+    if (note != kNone) reading.footnotes.insert(note);
+  }
+}
+
 }  // namespace
 
 std::size_t Reading::around(std::size_t tag, Role role) const {
@@ -138,6 +174,15 @@ int Reading::heading_level(std::size_t tag) const {
   return 0;
 }
 
+bool Reading::is_footnote(std::size_t tag) const {
+  return footnotes.contains(around(tag, Role::kNote));
+}
+
+bool Reading::is_within(std::size_t tag, std::size_t outer) const {
+  while (tag != kNone && tag != outer) tag = tags[tag].parent;
+  return tag == outer;
+}
+
 bool Reading::is_flow(std::size_t tag) const {
   for (const Role role : {Role::kTable, Role::kFigure, Role::kContents, Role::kCaption,
                           Role::kLabel, Role::kArtifact}) {
@@ -148,11 +193,13 @@ bool Reading::is_flow(std::size_t tag) const {
 
 std::u32string Reading::text_in(std::size_t tag) const {
   std::u32string text;
+  for (const Stretch& stretch : references) {
+    if (stretch.tag == tag) text += stretch.text;
+  }
+  if (!text.empty()) return text;
   for (const Line& line : lines) {
-    std::size_t outer = line.tag;
-    while (outer != kNone && outer != tag) outer = tags[outer].parent;
     const bool artifact = is_inside(line.tag, Role::kArtifact) && !is_inside(tag, Role::kArtifact);
-    if (outer == tag && !line.ruby && !artifact) text += line.text;
+    if (is_within(line.tag, tag) && !line.ruby && !artifact) text += line.text;
   }
   return without_blanks(text);
 }
@@ -165,10 +212,17 @@ std::optional<AnchorPlace> Reading::anchor(const std::string& id) const {
 }
 
 Reading read(const model::Pages& pages, const Ink& ink) {
-  Reading reading{.pages = pages, .tags = {}, .lines = {}, .paragraphs = {}, .anchors = {}};
+  Reading reading{.pages = pages,
+                  .tags = {},
+                  .lines = {},
+                  .paragraphs = {},
+                  .references = {},
+                  .footnotes = {},
+                  .anchors = {}};
   Reader reader(reading, ink);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) reader.take(pages.pages[i], i);
   find_paragraphs(reading);
+  find_footnotes(reading);
   return reading;
 }
 

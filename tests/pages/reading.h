@@ -3,6 +3,7 @@
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -21,12 +22,14 @@ struct Tag {
   std::size_t parent = kNone;
   std::size_t page = 0;  // on which it begins
   std::string destination;
+  bool has_area = false;  // to be clicked
 };
 
-/// What stands in one tag on one baseline. Ruby and emphasis dots are lines of their own.
+/// What stands in one paragraph, item or cell on one baseline. Ruby and emphasis dots are lines of
+/// their own.
 struct Line {
   std::size_t page = 0;
-  std::size_t tag = 0;
+  std::size_t tag = 0;  // the innermost that is no Span and, outside the contents, no Reference
   Pt baseline;
   Pt size;  // of its largest glyphs
   std::uint16_t face = 0;
@@ -34,6 +37,14 @@ struct Line {
   std::u32string text;
   std::vector<model::Box> glyphs;  // ink; those without any are left out
   model::Box ink;                  // of all
+};
+
+/// What a Reference holds within a line: the mark of a note, a folio.
+struct Stretch {
+  std::size_t tag = 0;   // the Reference
+  std::size_t line = 0;  // of Reading::lines
+  std::u32string text;
+  Pt x;  // its left edge
 };
 
 /// Lines of one tag and size, ruby left out: what was broken into lines. A figure and the words
@@ -54,6 +65,8 @@ struct Reading {
   std::vector<Tag> tags;
   std::vector<Line> lines;
   std::vector<Paragraph> paragraphs;
+  std::vector<Stretch> references;
+  std::set<std::size_t> footnotes;  // the Notes that a Reference leads to
   std::vector<std::pair<std::string, AnchorPlace>> anchors;
 
   /// The nearest of `tag` and the tags around it that has the role, or kNone.
@@ -61,6 +74,8 @@ struct Reading {
   bool is_inside(std::size_t tag, model::Role role) const { return around(tag, role) != kNone; }
   /// 1 to 6, or 0 outside headings.
   int heading_level(std::size_t tag) const;
+  bool is_footnote(std::size_t tag) const;
+  bool is_within(std::size_t tag, std::size_t outer) const;
   /// Running text: paragraphs, items and notes, not tables, figures, contents, headings, artifacts.
   bool is_flow(std::size_t tag) const;
   /// All text in a tag without blanks.

@@ -207,6 +207,11 @@ Violations all_rules(const Reading& reading, const Hanmen& hanmen) {
   add(on_grid(reading, hanmen));
   add(within_area(reading, hanmen));
   add(apart(reading));
+  add(columns_kept(reading, hanmen));
+  add(lists_hang(reading));
+  add(footnotes_in_place(reading, hanmen));
+  add(read_in_order(reading));
+  add(references_true(reading));
   add(no_lone_heading(reading));
   add(no_widow_or_orphan(reading));
   add(no_empty_third(reading, hanmen));

@@ -29,6 +29,7 @@ struct Hanmen {
   model::FolioPlace folio = model::FolioPlace::kOutside;
   std::string running_title;  // where no chapter has begun
   int contents_depth = 0;     // the lowest heading level that the contents name
+  Pt column_gap;
 
   Pt height() const { return leading * lines; }
   /// A verso of facing pages.
@@ -57,6 +58,27 @@ Violations within_area(const Reading& reading, const Hanmen& hanmen);
 /// No glyph stands on another, and no rule runs through one.
 Violations apart(const Reading& reading);
 
+// ---- columns
+/// Columns stand in their widths and end together where their text ends: what is kept together may
+/// make two lines of difference, a heading some more. No text that was broken for a column stands
+/// without another beside it.
+Violations columns_kept(const Reading& reading, const Hanmen& hanmen);
+/// Items hang: their lines begin below each other, behind the mark; an inner item further right.
+Violations lists_hang(const Reading& reading);
+
+// ---- notes
+/// A footnote stands on the page and in the column of its mark, at the foot, below a rule, in the
+/// order of the marks, and begins with its mark. JLREQ 4.2.5
+/// (#processing_of_footnotes_in_horizontal_writing_mode).
+Violations footnotes_in_place(const Reading& reading, const Hanmen& hanmen);
+/// Every footnote, mark and text, is printed once and to its end.
+Violations footnotes_whole(const Reading& reading, const std::vector<std::string>& expected);
+/// The tags stand as a reader reads: a note behind its mark and within nothing that its mark is not
+/// in, a figure within no paragraph or list of running text.
+Violations read_in_order(const Reading& reading);
+/// A page reference says the folio of the page it leads to, and can be clicked.
+Violations references_true(const Reading& reading);
+
 // ---- page ends
 Violations no_lone_heading(const Reading& reading);
 Violations no_widow_or_orphan(const Reading& reading);
@@ -67,6 +89,16 @@ Violations whole_rows(const Reading& reading, const Hanmen& hanmen);
 /// A table's caption and header stand on the page of its first row, and the header again on every
 /// page on which the table goes on. JLREQ 4.4.6.
 Violations table_heads(const Reading& reading);
+
+// ---- floats
+/// A figure that may float: the text that it stands behind in the manuscript and words that only
+/// the figure has, without blanks.
+struct FloatPlace {
+  std::u32string before;
+  std::u32string words;
+};
+/// A figure stands not before the end of the text before it, and on its page or the next.
+Violations floats_near(const Reading& reading, const std::vector<FloatPlace>& floats);
 
 // ---- what refers to pages
 /// The contents name every heading down to their depth, in order, with its text and its page's
