@@ -68,17 +68,41 @@ BreakAfter read_cell(char cell, const Cluster& before, const Cluster& after) {
   }
 }
 
-bool is_western_mark(const Cluster& cluster, std::u32string_view marks) {
-  return cluster.char_class == CharClass::kWestern &&
-         marks.find(cluster.character) != std::u32string_view::npos;
+bool is_one_of(char32_t character, std::u32string_view characters) {
+  return characters.find(character) != std::u32string_view::npos;
 }
 
-/// House rule: a Western mark that closes never starts a line, one that opens never ends one. Table
-/// 2 has one class for all Western characters and would allow （10%|) .
+/// The no-break space in three widths and the no-break hyphen.
+bool is_glue(const Cluster& cluster) {
+  return is_one_of(cluster.character, U"\u00A0\u2007\u2011\u202F");
+}
+
+bool is_western(const Cluster& cluster) { return cluster.char_class == CharClass::kWestern; }
+bool is_word_space(const Cluster& cluster) { return cluster.char_class == CharClass::kWordSpace; }
+
+bool is_western_opening(const Cluster& cluster) {
+  return is_western(cluster) && is_one_of(cluster.character, U"([{‘“«");
+}
+
+/// House rules where Table 2 has one class for all Western characters and would allow （10%|) :
+/// a mark that closes never starts a line, one that opens never ends one, and "  and ' may be
+/// either. As in UAX 14, only what may stand for a word of its own starts one behind a word space.
 BreakRule rule_of_western_marks(const Cluster& before, const Cluster& after) {
-  const bool closes = is_western_mark(after, U")]},.:;!?%’”»");
-  if (closes && before.char_class != CharClass::kWordSpace) return BreakRule::kLineHead;
-  return is_western_mark(before, U"([{‘“«") ? BreakRule::kLineEnd : BreakRule::kNone;
+  const bool is_either =
+      is_western(before) || is_western(after) || is_word_space(before) || is_word_space(after);
+  if (!is_either) return BreakRule::kNone;
+  if (is_glue(before) || (is_glue(after) && !is_word_space(before))) return BreakRule::kWord;
+  if (is_western(after) && is_one_of(after.character, U")]},.:;!?")) return BreakRule::kLineHead;
+  if (is_western_opening(before)) return BreakRule::kLineEnd;
+  if (is_word_space(before) || is_word_space(after)) {
+    return is_western(after) && after.character == U'/' ? BreakRule::kLineHead : BreakRule::kNone;
+  }
+  if (is_western(after) && is_one_of(after.character, U"%’”»")) return BreakRule::kLineHead;
+  const auto is_straight_quote = [](const Cluster& cluster) {
+    return is_western(cluster) && (cluster.character == U'"' || cluster.character == U'\'');
+  };
+  return is_straight_quote(before) || is_straight_quote(after) ? BreakRule::kInseparable
+                                                               : BreakRule::kNone;
 }
 
 bool may_not_begin_line(CharClass char_class) {
@@ -122,6 +146,14 @@ BreakRule rule_of_table(const Cluster& before, const Cluster& after) {
   return is_word ? BreakRule::kWord : BreakRule::kInseparable;
 }
 
+/// Neither does a line end behind the word spaces that follow what may not end one.
+bool is_space_behind_opening(std::span<const Cluster> clusters, std::size_t i) {
+  if (!is_word_space(clusters[i])) return false;
+  while (i > 0 && is_word_space(clusters[i])) --i;
+  return clusters[i].char_class == CharClass::kOpeningBracket ||
+         clusters[i].char_class == CharClass::kWarichuOpening || is_western_opening(clusters[i]);
+}
+
 void apply_requests(std::span<const Cluster> clusters, std::vector<BreakAfter>& breaks) {
   for (std::size_t i = 0; i < clusters.size(); ++i) {
     if (clusters[i].keep_with_next) breaks[i] = BreakAfter::kForbidden;
@@ -142,6 +174,7 @@ BreakRule rule_behind(std::span<const Cluster> clusters, std::span<const BreakAf
   if (breaks[i] == BreakAfter::kAllowed) return BreakRule::kNone;
   const Cluster& before = clusters[i];
   const Cluster& after = clusters[i + 1];
+  if (is_space_behind_opening(clusters, i)) return BreakRule::kLineEnd;
   const BreakRule by_marks = rule_of_western_marks(before, after);
   if (by_marks != BreakRule::kNone) return by_marks;
   if (break_between(before, after) == BreakAfter::kForbidden) return rule_of_table(before, after);
@@ -151,7 +184,8 @@ BreakRule rule_behind(std::span<const Cluster> clusters, std::span<const BreakAf
 std::vector<BreakAfter> find_breaks(std::span<const Cluster> clusters) {
   std::vector<BreakAfter> breaks(clusters.size(), BreakAfter::kAllowed);
   for (std::size_t i = 0; i + 1 < clusters.size(); ++i) {
-    breaks[i] = break_between(clusters[i], clusters[i + 1]);
+    breaks[i] = is_space_behind_opening(clusters, i) ? BreakAfter::kForbidden
+                                                     : break_between(clusters[i], clusters[i + 1]);
   }
   keep_numbers_whole(clusters, breaks);
   apply_requests(clusters, breaks);

@@ -57,6 +57,11 @@ std::vector<CharClass> classify(std::u32string_view text);
 /// its class.
 bool continues_cluster(char32_t character);
 
+/// Of those, the joiners that hold a cluster they end to the next one: Cluster::keep_with_next.
+constexpr bool joins_next(char32_t character) {
+  return character == 0x200D || character == 0x2060 || character == 0xFEFF;
+}
+
 constexpr bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 /// A digit of either width.
 constexpr bool is_digit(char32_t c) { return is_ascii_digit(c) || (c >= U'０' && c <= U'９'); }

@@ -14,10 +14,10 @@ struct ClassRange {
 };
 
 /// JLREQ Appendix A (#character_classes) from U+0080 on, as far as it differs from "Western below
-/// U+2000, ideograph above". Not in the appendix and added here: U+2015 and U+22EF (the dash and
-/// the dots of other code pages), the spaces of U+2000, the super- and
-/// subscripts of U+2070, and the squared units that are no different
-/// from the listed ones: see deviations.md.
+/// U+2000, ideograph above". Not in the appendix and added here: U+2015, U+2024 and U+22EF (the
+/// dash and the dots of other code pages), the spaces of U+2000, the super- and subscripts of
+/// U+2070, U+2031, U+2109, the brackets of U+2329 (canonically those of U+3008) and the squared
+/// units that are no different from the listed ones: see deviations.md.
 constexpr ClassRange kRanges[] = {
     {0x00A2, 0x00A2, CharClass::kPostfixedAbbreviation},
     {0x00A3, 0x00A3, CharClass::kPrefixedAbbreviation},
@@ -48,9 +48,9 @@ constexpr ClassRange kRanges[] = {
     {0x2019, 0x2019, CharClass::kClosingBracket},
     {0x201C, 0x201C, CharClass::kOpeningBracket},
     {0x201D, 0x201D, CharClass::kClosingBracket},
-    {0x2025, 0x2026, CharClass::kInseparable},
+    {0x2024, 0x2026, CharClass::kInseparable},
     {0x202F, 0x202F, CharClass::kWordSpace},
-    {0x2030, 0x2030, CharClass::kPostfixedAbbreviation},
+    {0x2030, 0x2031, CharClass::kPostfixedAbbreviation},
     {0x2032, 0x2033, CharClass::kPostfixedAbbreviation},
     {0x203C, 0x203C, CharClass::kDividingPunctuation},
     {0x203E, 0x203F, CharClass::kWestern},
@@ -59,6 +59,7 @@ constexpr ClassRange kRanges[] = {
     {0x2070, 0x209C, CharClass::kWestern},  // the ₂ of CO₂
     {0x20AC, 0x20AC, CharClass::kPrefixedAbbreviation},
     {0x2103, 0x2103, CharClass::kPostfixedAbbreviation},
+    {0x2109, 0x2109, CharClass::kPostfixedAbbreviation},
     {0x210F, 0x210F, CharClass::kWestern},
     {0x2113, 0x2113, CharClass::kPostfixedAbbreviation},
     {0x2116, 0x2116, CharClass::kPrefixedAbbreviation},
@@ -97,6 +98,8 @@ constexpr ClassRange kRanges[] = {
     {0x22EF, 0x22EF, CharClass::kInseparable},
     {0x2305, 0x2306, CharClass::kMathSymbol},
     {0x2312, 0x2312, CharClass::kWestern},
+    {0x2329, 0x2329, CharClass::kOpeningBracket},
+    {0x232A, 0x232A, CharClass::kClosingBracket},
     {0x2985, 0x2985, CharClass::kOpeningBracket},
     {0x2986, 0x2986, CharClass::kClosingBracket},
     {0x3000, 0x3000, CharClass::kFullWidthSpace},

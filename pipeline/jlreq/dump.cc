@@ -35,11 +35,13 @@ DumpedText read_clusters(std::string_view paragraph) {
     if (!dumped.texts.empty() && continues_cluster(code_point.value)) {
       const std::string_view base = dumped.texts.back();
       dumped.texts.back() = std::string_view(base.data(), base.size() + code_point.size);
+      dumped.clusters.back().keep_with_next |= joins_next(code_point.value);
     } else {
       dumped.texts.push_back(paragraph.substr(at, code_point.size));
       dumped.clusters.push_back({.character = code_point.value,
                                  .char_class = char_class,
-                                 .advance = dumped_advance(code_point.value, char_class)});
+                                 .advance = dumped_advance(code_point.value, char_class),
+                                 .keep_with_next = joins_next(code_point.value)});
     }
     at += code_point.size;
   }

@@ -60,7 +60,12 @@ class NumberKeeper {
   }
 
  private:
-  char32_t at(std::size_t i) const { return i < clusters_.size() ? clusters_[i].character : 0; }
+  /// The digits of a raised note mark are none of the text.
+  char32_t at(std::size_t i) const {
+    const bool is_text =
+        i < clusters_.size() && clusters_[i].char_class != CharClass::kReferenceMark;
+    return is_text ? clusters_[i].character : 0;
+  }
 
   /// Behind the digits that begin at `i`, with the points and commas between them; 元 counts as one
   /// behind an era.

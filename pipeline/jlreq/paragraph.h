@@ -14,6 +14,10 @@ namespace nenpo::jlreq {
 /// size, without the space of Table 1 (a full-width bracket counts 1/2 em, see nominal_advance).
 struct Cluster {
   char32_t character = 0;  // its first: some rules look at more than the class
+  /// classify() knows the text only. The caller sets kReferenceMark for every character of a raised
+  /// note mark (4.2.3): it holds to what stands before it and together, and is solid but before an
+  /// opening bracket; kOrnamentedComplex for a base with its super- or subscripts as one cluster.
+  /// make_room (ruby.h) sets the ruby complexes.
   CharClass char_class = CharClass::kIdeograph;
   Em advance{};
   bool keep_with_next = false;  // the caller forbids a break behind it

@@ -8,13 +8,11 @@ namespace nenpo::jlreq {
 namespace {
 
 /// The text with "|" wherever a line may end.
-std::string opened(std::string_view text) {
-  const std::u32string characters = to_utf32(text);
-  const std::vector<Cluster> clusters = test::clusters_of(text);
+std::string opened(const std::vector<Cluster>& clusters) {
   const std::vector<BreakAfter> breaks = find_breaks(clusters);
   std::string result;
   for (std::size_t i = 0; i < clusters.size(); ++i) {
-    append_utf8(result, characters[i]);
+    append_utf8(result, clusters[i].character);
     if (i + 1 < clusters.size() && breaks[i] == BreakAfter::kAllowed) result += '|';
   }
   return result;
@@ -27,7 +25,9 @@ struct BreakCase {
 
 class Breaks : public testing::TestWithParam<BreakCase> {};
 
-TEST_P(Breaks, AreWhereTheyMayBe) { EXPECT_EQ(opened(GetParam().text), GetParam().opened); }
+TEST_P(Breaks, AreWhereTheyMayBe) {
+  EXPECT_EQ(opened(test::clusters_of(GetParam().text)), GetParam().opened);
+}
 
 INSTANTIATE_TEST_SUITE_P(
     Kinsoku, Breaks,
@@ -37,6 +37,19 @@ INSTANTIATE_TEST_SUITE_P(
                     BreakCase{"5月～6月", "5月～|6月"}, BreakCase{"漢 SDGs 字", "漢| |SDGs| |字"},
                     BreakCase{"“漢”字", "“漢”|字"}, BreakCase{"a, b! (c)", "a,| |b!| |(c)"},
                     BreakCase{"(10%)", "(10%)"}));
+
+/// House rules for Western marks, which are one class in Table 2, after UAX 14.
+INSTANTIATE_TEST_SUITE_P(
+    WesternMarks, Breaks,
+    testing::Values(BreakCase{"漢\"字\"を", "漢\"字\"を"},
+                    BreakCase{"a \"b\" 漢", "a| |\"b\"| |漢"}, BreakCase{"a )", "a| )"},
+                    BreakCase{"a !b", "a| !b"}, BreakCase{"a (", "a| |("},
+                    BreakCase{"A / B", "A| /| |B"}, BreakCase{"a %b", "a| |%b"},
+                    BreakCase{"漢( 字", "漢|( 字"}, BreakCase{"「  字", "「  字"},
+                    BreakCase{"」  字", "」| | |字"}, BreakCase{"10\u00A0人", "10\u00A0人"},
+                    BreakCase{"漢\u00A0字", "漢\u00A0字"}, BreakCase{"漢\u3000字", "漢|\u3000|字"},
+                    BreakCase{"漢 \u00A0字", "漢| |\u00A0字"}, BreakCase{"5\u202F℃", "5\u202F℃"},
+                    BreakCase{"令\u2011和", "令\u2011和"}, BreakCase{"令\u2010和", "令\u2010|和"}));
 
 /// House rules: deviations.md 3 (numbers). The near miss stands beside each.
 INSTANTIATE_TEST_SUITE_P(
@@ -58,7 +71,25 @@ INSTANTIATE_TEST_SUITE_P(
         BreakCase{"6漢字", "6|漢|字"}, BreakCase{"令和8（2026）年に", "令和8|（2026）年|に"},
         BreakCase{"（2026）に", "（2026）|に"}, BreakCase{"（市）年", "（市）|年"},
         BreakCase{"18時00分に", "18時00分|に"}, BreakCase{"18時に", "18時|に"},
-        BreakCase{"3業種の", "3業種|の"}, BreakCase{"1億2,300万円の", "1億2,300万円|の"}));
+        BreakCase{"3業種の", "3業種|の"}, BreakCase{"5℉の", "5℉|の"},
+        BreakCase{"1億2,300万円の", "1億2,300万円|の"}));
+
+/// 4.2.3: a mark holds to what stands before it and together, brackets and all. Its digits are none
+/// of the text.
+TEST(Breaks, ANoteMarkNeverBeginsALineAndNeverBreaks) {
+  const auto opened_with_mark = [](std::string_view text, std::size_t begin, std::size_t end) {
+    std::vector<Cluster> clusters = test::clusters_of(text);
+    for (std::size_t i = begin; i < end; ++i) clusters[i].char_class = CharClass::kReferenceMark;
+    return opened(clusters);
+  };
+  EXPECT_EQ(opened_with_mark("計画※1の", 2, 4), "計|画※1|の");
+  EXPECT_EQ(opened_with_mark("計画*1人が", 2, 4), "計|画*1|人|が");
+  EXPECT_EQ(opened_with_mark("計画(注1)の", 2, 6), "計|画(注1)|の");
+  EXPECT_EQ(opened_with_mark("20301の年", 4, 5), "20301|の|年");
+  EXPECT_EQ(opened_with_mark("人1年", 1, 2), "人1|年");
+  EXPECT_EQ(opened_with_mark("人*1。「", 1, 3), "人*1。|「");
+  EXPECT_EQ(opened_with_mark("計画※1の", 0, 0), "計|画|※|1|の");
+}
 
 TEST(Breaks, TheCallerMayForbidAndForce) {
   std::vector<Cluster> clusters = test::clusters_of("漢字、あ");

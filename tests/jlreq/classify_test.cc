@@ -88,13 +88,13 @@ TEST_P(ClassInContext, IsAsExpected) {
 INSTANTIATE_TEST_SUITE_P(
     Japanese, ClassInContext,
     testing::Values(ClassCase{"々ゝー", "09 09 10"}, ClassCase{"っャヶ", "11 11 11"},
-                    ClassCase{"―…‥", "08 08 08"}, ClassCase{"・：；", "05 05 05"},
-                    ClassCase{"？！〜～", "04 04 03 03"}, ClassCase{"￥＄№", "12 12 12"},
-                    ClassCase{"％℃㎡", "13 13 13"}, ClassCase{"①●※→", "19 19 19 19"},
-                    ClassCase{"１Ａ", "19 19"}, ClassCase{"　", "14"},
-                    ClassCase{"漢字𠮟", "19 19 19"}, ClassCase{"ｱｰｯ｡｢", "16 10 11 06 01"},
-                    ClassCase{"か\u3099", "15 15"}, ClassCase{"辻\U000E0100", "19 19"},
-                    ClassCase{"＝×", "17 18"}));
+                    ClassCase{"―…‥․", "08 08 08 08"}, ClassCase{"\u2329市\u232A", "01 19 02"},
+                    ClassCase{"・：；", "05 05 05"}, ClassCase{"？！〜～", "04 04 03 03"},
+                    ClassCase{"￥＄№", "12 12 12"}, ClassCase{"％℃㎡℉‱", "13 13 13 13 13"},
+                    ClassCase{"①●※→", "19 19 19 19"}, ClassCase{"１Ａ", "19 19"},
+                    ClassCase{"　", "14"}, ClassCase{"漢字𠮟", "19 19 19"},
+                    ClassCase{"ｱｰｯ｡｢", "16 10 11 06 01"}, ClassCase{"か\u3099", "15 15"},
+                    ClassCase{"辻\U000E0100", "19 19"}, ClassCase{"＝×", "17 18"}));
 
 INSTANTIATE_TEST_SUITE_P(
     Numbers, ClassInContext,

@@ -33,6 +33,16 @@ TEST(CompositionDump, KeepsMarksWithTheirBase) {
             "# line 1\tnatural 2.000\tadjustment 0.000\tparagraph end\tends: paragraph end\n");
 }
 
+TEST(CompositionDump, HoldsTogetherWhatAJoinerJoins) {
+  const auto break_behind_first = [](std::string_view text) {
+    const std::string dump = dump_composition(text, 1, {.line_length = 40_em});
+    return std::string(split(split(dump, '\n')[0], '\t')[6]);
+  };
+  EXPECT_EQ(break_behind_first("市\u2060町"), "forbidden");
+  EXPECT_EQ(break_behind_first("\u2060市町"), "forbidden");
+  EXPECT_EQ(break_behind_first("市\U000E0100町"), "allowed");
+}
+
 TEST(CompositionDump, SaysWhatALineEndMayGive) {
   const auto end_of_first_line = [](std::string_view features) {
     const auto style = with_features({.line_length = 4_em}, features);

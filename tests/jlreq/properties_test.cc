@@ -8,6 +8,7 @@
 #include "jlreq/breaks.h"
 #include "jlreq/greedy_breaker.h"
 #include "jlreq/line_cost.h"
+#include "jlreq/line_ends.h"
 #include "jlreq/line_widths.h"
 #include "jlreq/paragraph_breaker.h"
 #include "jlreq/spacing.h"
@@ -52,13 +53,16 @@ void expect_lines_partition(const ComposedParagraph& paragraph, std::size_t size
 
 /// A line ends where it may, unless a Western string is wider than the line.
 void expect_lines_end_where_they_may(const ComposedParagraph& paragraph,
-                                     const std::vector<Cluster>& clusters) {
+                                     const std::vector<Cluster>& clusters,
+                                     const ParagraphStyle& style) {
+  const LineWidths widths(clusters, style);
+  const LineEnds places(widths, paragraph.break_after);
   for (const Line& line : paragraph.lines) {
     const std::size_t last = line.end - 1;
     if (paragraph.break_after[last] == BreakAfter::kAllowed) continue;
     EXPECT_EQ(clusters[last].char_class, CharClass::kWestern);
-    for (std::size_t i = line.begin; i < last; ++i) {
-      EXPECT_EQ(paragraph.break_after[i], BreakAfter::kForbidden);
+    for (std::size_t end = line.begin + 1; end < line.end; ++end) {
+      EXPECT_FALSE(places.may_end_at(end));
     }
   }
 }
@@ -104,7 +108,8 @@ TEST(EveryText, IsComposedByTheRules) {
     const std::vector<Cluster> clusters = test::clusters_of(text);
     const ComposedParagraph paragraph = compose_paragraph(clusters, style);
     expect_lines_partition(paragraph, clusters.size());
-    expect_lines_end_where_they_may(paragraph, clusters);
+    for (const Line& line : paragraph.lines) EXPECT_FALSE(line.ending.empty());
+    expect_lines_end_where_they_may(paragraph, clusters, style);
     expect_lines_fit(paragraph, clusters, style);
     if (testing::Test::HasFailure()) return;
   }
