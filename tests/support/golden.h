@@ -16,7 +16,8 @@ std::string read_file(const std::filesystem::path& file);
 void write_file(const std::filesystem::path& file, std::string_view bytes);
 
 /// Passes when `actual` equals the golden file `name` below tests/. With UPDATE_GOLDEN=1 in the
-/// environment the file is rewritten instead: review `git diff` then.
+/// environment the file is rewritten instead: review `git diff` then. Folders of tests with a
+/// golden/ in them have the label golden: UPDATE_GOLDEN=1 ctest --preset dev -L golden.
 testing::AssertionResult matches_golden(std::string_view actual, std::string_view name);
 
 }  // namespace nenpo::test
