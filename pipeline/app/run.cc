@@ -37,18 +37,18 @@ struct Making {
 /// assemble -> typeset -> render: one PDF, staged, and where it prints which fact.
 Result<Done> make_publication(const assemble::PublicationTemplate& publication,
                               font::FontSet& fonts, Making& making) {
-  const auto pages =
+  auto pages =
       compose(making.request.configuration, publication, making.edition, fonts, making.findings);
   if (!pages) return pages.error();
   making.progress.step("組版",
                        publication.name + "  " + std::to_string(pages->pages.size()) + "ページ");
-  const auto pdf = render::render_pdf(*pages);
+  const auto printed = printed_facts(*pages);
+  making.prints.insert(making.prints.end(), printed.begin(), printed.end());
+  const auto pdf = render::render_pdf(std::move(*pages));
   if (!pdf) return pdf.error();
   const std::string name = publication.name + ".pdf";
   if (auto written = making.staged.write(name, *pdf); !written) return written;
   making.progress.step("PDF", name + "  " + std::to_string(pdf->size() / 1024) + "KB");
-  const auto printed = printed_facts(*pages);
-  making.prints.insert(making.prints.end(), printed.begin(), printed.end());
   return Done{};
 }
 

@@ -69,36 +69,46 @@ void PdfPatch::insert(std::size_t number, std::size_t at, std::string text) {
 std::string PdfPatch::finish() && {
   std::sort(insertions_.begin(), insertions_.end(),
             [](const Insertion& a, const Insertion& b) { return a.position < b.position; });
-  std::string patched;
-  patched.reserve(pdf_.size() + pdf_.size() / 4);
-  std::size_t copied = 0;
-  std::vector<std::pair<std::size_t, std::size_t>> shifts{{0, 0}};  // from there on, by so much
-  for (const Insertion& insertion : insertions_) {
-    patched.append(pdf_, copied, insertion.position - copied);
-    patched += insertion.text;
-    copied = insertion.position;
-    shifts.emplace_back(insertion.position, shifts.back().second + insertion.text.size());
-  }
-  patched.append(pdf_, copied, table_ - copied);
-  std::vector<std::size_t> offsets = offsets_;
-  for (std::size_t& offset : offsets) {
-    const auto after = std::upper_bound(
-        shifts.begin(), shifts.end(), offset,
-        [](std::size_t position, const auto& shift) { return position < shift.first; });
-    offset += std::prev(after)->second;
-  }
-  return patched + table(patched.size(), offsets);
+  const std::string table = shifted_table();
+  move_apart();
+  pdf_ += table;
+  return std::move(pdf_);
 }
 
-std::string PdfPatch::table(std::size_t offset, const std::vector<std::size_t>& offsets) const {
-  const std::size_t entries = trailer_ - offsets.size() * kEntrySize;
+/// The cross-reference table and what follows it, as they are with the insertions.
+std::string PdfPatch::shifted_table() const {
+  std::vector<std::pair<std::size_t, std::size_t>> shifts{{0, 0}};  // from there on, by so much
+  for (const Insertion& insertion : insertions_) {
+    shifts.emplace_back(insertion.position, shifts.back().second + insertion.text.size());
+  }
+  const std::size_t entries = trailer_ - offsets_.size() * kEntrySize;
   std::string text = pdf_.substr(table_, trailer_ - table_);
-  for (std::size_t i = 1; i < offsets.size(); ++i) {
-    text.replace(entries - table_ + i * kEntrySize, kOffsetDigits, padded(offsets[i]));
+  for (std::size_t i = 1; i < offsets_.size(); ++i) {
+    const auto after = std::upper_bound(
+        shifts.begin(), shifts.end(), offsets_[i],
+        [](std::size_t position, const auto& shift) { return position < shift.first; });
+    text.replace(entries - table_ + i * kEntrySize, kOffsetDigits,
+                 padded(offsets_[i] + std::prev(after)->second));
   }
   const std::size_t written = pdf_.rfind(kTableOffset) + kTableOffset.size();
   text.append(pdf_, trailer_, written - trailer_);
-  return text + std::to_string(offset) + std::string(kEndOfFile);
+  return text + std::to_string(table_ + shifts.back().second) + std::string(kEndOfFile);
+}
+
+/// Puts the insertions in, the last one first, so that no second copy of the PDF is needed. The
+/// table is cut off.
+void PdfPatch::move_apart() {
+  std::size_t added = 0;
+  for (const Insertion& insertion : insertions_) added += insertion.text.size();
+  pdf_.resize(table_ + added);
+  auto to = pdf_.end();
+  auto from = pdf_.begin() + static_cast<std::ptrdiff_t>(table_);
+  for (auto insertion = insertions_.rbegin(); insertion != insertions_.rend(); ++insertion) {
+    const auto position = pdf_.begin() + static_cast<std::ptrdiff_t>(insertion->position);
+    to = std::copy_backward(position, from, to);
+    to = std::copy_backward(insertion->text.begin(), insertion->text.end(), to);
+    from = position;
+  }
 }
 
 }  // namespace nenpo::render

@@ -32,7 +32,8 @@ class PdfPatch {
     std::string text;
   };
   std::size_t start_of(std::size_t number) const;
-  std::string table(std::size_t offset, const std::vector<std::size_t>& offsets) const;
+  std::string shifted_table() const;
+  void move_apart();
 
   std::string pdf_;
   std::size_t table_ = 0;    // of "xref"

@@ -37,7 +37,7 @@ void draw_page(const model::Page& page, PdfFile& file, Painter& painter, TagWrit
 
 }  // namespace
 
-Result<std::string> render_pdf(const model::Pages& pages) {
+Result<std::string> render_pdf(model::Pages pages) {
   auto structure = plan_structure(pages);
   if (!structure) return structure.error();
   if (const auto checked = check_glyph_runs(pages); !checked) return checked.error();
@@ -46,7 +46,10 @@ Result<std::string> render_pdf(const model::Pages& pages) {
   PdfFile file(pages);
   Painter painter(file.context(), *faces);
   TagWriter tags(file.context(), std::move(*structure));
-  for (const model::Page& page : pages.pages) draw_page(page, file, painter, tags);
+  for (model::Page& page : pages.pages) {
+    draw_page(page, file, painter, tags);
+    page = {};
+  }
   file.add_outline(pages.outline);
   auto pdf = file.finish();
   if (!pdf) return pdf.error();
