@@ -1,6 +1,8 @@
 // FontSet takes most glyphs from a table or a cache. Here Pango itself, asked in the plainest way,
-// has to agree with every one of them over all prose that the departments handed in.
+// has to agree with every one of them, in every role of fonts.toml, over all prose that the
+// departments handed in and the planning office wrote.
 #include <fontconfig/fontconfig.h>
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 #include <pango/pango.h>
 #include <pango/pangofc-fontmap.h>
@@ -16,6 +18,7 @@
 
 #include "base/c_ptr.h"
 #include "base/text.h"
+#include "font/font_list.h"
 #include "font/font_set.h"
 #include "tests/support/golden.h"
 
@@ -83,9 +86,11 @@ class Reference {
 
 std::vector<std::string> lines_of_all_prose() {
   std::vector<std::filesystem::path> files;
-  for (const auto& entry : std::filesystem::recursive_directory_iterator(
-           test::source_folder() / "input" / "2026" / "prose")) {
-    if (entry.path().extension() == ".md") files.push_back(entry.path());
+  for (const char* folder : {"input", "templates"}) {
+    for (const auto& entry :
+         std::filesystem::recursive_directory_iterator(test::source_folder() / folder)) {
+      if (entry.path().extension() == ".md") files.push_back(entry.path());
+    }
   }
   std::sort(files.begin(), files.end());
   std::vector<std::string> lines;
@@ -94,6 +99,14 @@ std::vector<std::string> lines_of_all_prose() {
     for (const std::string_view line : split(text, '\n')) lines.emplace_back(line);
   }
   return lines;
+}
+
+std::vector<std::string> names_of_all_roles() {
+  const auto list = read_font_list(test::source_folder() / "fonts" / "fonts.toml");
+  std::vector<std::string> names;
+  if (!list) return names;
+  for (const RoleEntry& role : list->roles) names.push_back(role.name);
+  return names;
 }
 
 bool is_of_a_word(std::string_view line, const ShapedCluster& cluster) {
@@ -118,7 +131,7 @@ bool agree(const ShapedGlyph& ours, const ShapedGlyph& theirs) {
          std::abs(ours.y_offset - theirs.y_offset) < kTolerance;
 }
 
-class PangoAgreement : public testing::TestWithParam<const char*> {
+class PangoAgreement : public testing::TestWithParam<std::string> {
  protected:
   void compare(const ShapedText& shaped, std::string_view line, std::size_t first,
                std::size_t end) {
@@ -165,14 +178,17 @@ TEST_P(PangoAgreement, HoldsGlyphByGlyphOverAllProse) {
   EXPECT_GT(compared_, 50000u);
 }
 
-INSTANTIATE_TEST_SUITE_P(Roles, PangoAgreement,
-                         testing::Values("body", "gothic", "heading", "bench-body",
-                                         "bench-heading"),
+INSTANTIATE_TEST_SUITE_P(Roles, PangoAgreement, testing::ValuesIn(names_of_all_roles()),
                          [](const auto& role) {
                            std::string name = role.param;
                            std::replace(name.begin(), name.end(), '-', '_');
                            return name;
                          });
+
+TEST(PangoAgreementRoles, AreAllThatAStyleMayAskFor) {
+  EXPECT_THAT(names_of_all_roles(),
+              testing::IsSupersetOf({"body", "body-strong", "heading", "gothic", "gothic-bold"}));
+}
 
 }  // namespace
 }  // namespace nenpo::font
