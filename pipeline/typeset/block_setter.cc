@@ -3,9 +3,11 @@
 #include <utility>
 
 #include "typeset/blocks/bars_setter.h"
+#include "typeset/blocks/callout_setter.h"
 #include "typeset/blocks/cover_setter.h"
 #include "typeset/blocks/heading_setter.h"
 #include "typeset/blocks/indicator_table_setter.h"
+#include "typeset/blocks/list_setter.h"
 #include "typeset/blocks/text_blocks.h"
 #include "typeset/blocks/tier_diagram_setter.h"
 #include "typeset/blocks/words_figure_setter.h"
@@ -24,6 +26,13 @@ void open_first(Piece& piece, model::Role role) {
   model::TagBegin tag;
   tag.role = role;
   piece.items.insert(piece.items.begin(), std::move(tag));
+}
+
+/// Where references to a table or figure lead: its top.
+void add_anchor(Pieces& pieces, const std::string& id) {
+  if (pieces.empty() || id.empty()) return;
+  auto& items = pieces.front().items;
+  items.insert(items.begin(), model::Anchor{id, {Pt{}, Pt{}}});
 }
 
 Follower follower(const model::Block* next) {
@@ -97,8 +106,10 @@ Pieces BlockSetter::set_one(const model::Quotation& quotation, const model::Bloc
 Pieces BlockSetter::set_one(const model::Table& table, const model::Block* next) {
   const auto* style = part(setting_.style.table, "table");
   if (style == nullptr) return {};
-  return set_table(table, *style, is_note(next) ? TableFollower::kNote : TableFollower::kText,
-                   setting_);
+  Pieces pieces = set_table(table, *style,
+                            is_note(next) ? TableFollower::kNote : TableFollower::kText, setting_);
+  add_anchor(pieces, table.id);
+  return pieces;
 }
 
 Pieces BlockSetter::set_one(const model::IndicatorTable& table, const model::Block*) {
@@ -126,7 +137,9 @@ Pieces BlockSetter::set_one(const model::WordsFigure& figure, const model::Block
 Pieces BlockSetter::set_one(const model::TierDiagram& diagram, const model::Block*) {
   const auto* style = part(setting_.style.tier_diagram, "tier_diagram");
   if (style == nullptr) return {};
-  return one(set_tier_diagram(diagram, *style, ++figures_, setting_));
+  Pieces pieces = one(set_tier_diagram(diagram, *style, ++figures_, setting_));
+  add_anchor(pieces, diagram.id);
+  return pieces;
 }
 
 Pieces BlockSetter::set_one(const model::Cover& cover, const model::Block*) {
@@ -153,19 +166,56 @@ Pieces BlockSetter::set_one(const model::PageBreak&, const model::Block*) {
   return {};
 }
 
+/// Their blocks are set one by one, to the width of a column.
 Pieces BlockSetter::set_one(const model::Columns&, const model::Block*) { return {}; }
 
-Pieces BlockSetter::set_one(const model::Callout&, const model::Block*) { return {}; }
+/// Its blocks stand within its pads, its paragraphs as its style has them.
+Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) {
+  const auto style = setting_.style.callouts.find(callout.kind);
+  if (style == setting_.style.callouts.end()) {
+    fail_without("callout." + callout.kind);
+    return {};
+  }
+  model::Style inner_style = setting_.style;
+  inner_style.paragraph = style->second.paragraph;
+  Setting inner = {
+      inner_style,          setting_.setter,        setting_.findings,
+      setting_.publication, setting_.running_title, callout_room(style->second, setting_)};
+  BlockSetter blocks(inner);
+  blocks.figures_ = figures_;
+  Pieces inside;
+  for (std::size_t i = 0; i < callout.blocks.size(); ++i) {
+    const bool last = i + 1 == callout.blocks.size();
+    append(inside, blocks.set(callout.blocks[i], last ? nullptr : &callout.blocks[i + 1]));
+  }
+  figures_ = blocks.figures_;
+  if (!failure_) failure_ = blocks.failure_;
+  return set_callout(callout, style->second, std::move(inside), setting_);
+}
+
+Pieces BlockSetter::set_footnote(const model::Footnote& note, std::size_t index) {
+  const auto* style = part(setting_.style.footnote, "footnote");
+  return style != nullptr ? typeset::set_footnote(note, index, *style, setting_) : Pieces{};
+}
+
+Pt BlockSetter::column_width(const model::Columns& columns) {
+  const auto* style = part(setting_.style.columns, "columns");
+  if (style == nullptr) return setting_.line_length;
+  return (setting_.line_length - style->gap * (columns.count - 1)) / columns.count;
+}
 
 template <typename Part>
 const Part* BlockSetter::part(const std::optional<Part>& part, std::string_view key) {
   if (part) return &*part;
-  if (!failure_) {
-    failure_ = Failure{"組版", setting_.style.name,
-                       "原稿にある部品の様式 [" + std::string(key) +
-                           "] がありません。様式ファイルに加えてください。"};
-  }
+  fail_without(key);
   return nullptr;
+}
+
+void BlockSetter::fail_without(std::string_view key) {
+  if (failure_) return;
+  failure_ = Failure{"組版", setting_.style.name,
+                     "原稿にある部品の様式 [" + std::string(key) +
+                         "] がありません。様式ファイルに加えてください。"};
 }
 
 void BlockSetter::close_section(Pieces& pieces) {

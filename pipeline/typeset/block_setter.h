@@ -1,7 +1,10 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 
 #include "base/result.h"
 #include "model/manuscript.h"
@@ -17,8 +20,11 @@ class BlockSetter {
  public:
   explicit BlockSetter(Setting& setting) : setting_(setting) {}
 
-  /// `next` is the block behind it, or null. Contents are not set here.
+  /// `next` is the block behind it, or null. Contents and columns are not set here.
   Pieces set(const model::Block& block, const model::Block* next);
+  /// A note at the foot of the page of its mark; `index` is its place in Manuscript::footnotes.
+  Pieces set_footnote(const model::Footnote& note, std::size_t index);
+  Pt column_width(const model::Columns& columns);
   /// The chapter's section, if one is open, ends before what follows.
   bool take_open_section() { return std::exchange(section_open_, false); }
   const std::optional<Failure>& failure() const { return failure_; }
@@ -42,6 +48,7 @@ class BlockSetter {
   Pieces set_one(const model::Callout& callout, const model::Block* next);
   template <typename Part>
   const Part* part(const std::optional<Part>& part, std::string_view key);
+  void fail_without(std::string_view key);
   void close_section(Pieces& pieces);
   Together together() const;
 

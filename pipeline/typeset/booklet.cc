@@ -13,23 +13,30 @@ std::string running_title(const model::Manuscript& manuscript) {
   return manuscript.short_title.empty() ? manuscript.title : manuscript.short_title;
 }
 
+void add_headings(const model::Blocks& blocks, int depth, Headings& headings) {
+  for (const auto& block : blocks) {
+    if (const auto* heading = std::get_if<model::Heading>(&block)) {
+      if (heading->level <= depth) headings.push_back(heading);
+    } else if (const auto* columns = std::get_if<model::Columns>(&block)) {
+      add_headings(columns->blocks, depth, headings);
+    }
+  }
+}
+
 }  // namespace
 
 Headings headings_of(const model::Manuscript& manuscript, int depth) {
   Headings headings;
-  for (const auto& block : manuscript.blocks) {
-    const auto* heading = std::get_if<model::Heading>(&block);
-    if (heading != nullptr && heading->level <= depth) headings.push_back(heading);
-  }
+  add_headings(manuscript.blocks, depth, headings);
   return headings;
 }
 
 Booklet::Booklet(const model::Manuscript& manuscript, const model::Style& style,
-                 font::FontSet& fonts, Findings& findings)
+                 font::FontSet& fonts, Findings& findings, const Folios& folios)
     : manuscript_(manuscript),
       style_(style),
       findings_(findings),
-      setter_(style, fonts, findings, manuscript.name),
+      setter_(style, fonts, findings, manuscript.name, folios),
       setting_{style,
                setter_,
                findings,
@@ -39,22 +46,29 @@ Booklet::Booklet(const model::Manuscript& manuscript, const model::Style& style,
       blocks_(setting_) {}
 
 std::optional<Failure> Booklet::set() {
-  set_blocks();
+  set_blocks(manuscript_.blocks, 1);
+  end_flow();
   for (const auto& contents : contents_) set_contents_again(contents);
   close_document();
   return failure();
 }
 
-void Booklet::set_blocks() {
-  const auto& blocks = manuscript_.blocks;
+void Booklet::set_blocks(const model::Blocks& blocks, int columns) {
   for (std::size_t i = 0; i < blocks.size() && !failure(); ++i) {
     if (const auto* contents = std::get_if<model::Contents>(&blocks[i])) {
       begin_contents(*contents);
+    } else if (const auto* inner = std::get_if<model::Columns>(&blocks[i])) {
+      set_columns(*inner);
     } else {
-      add(blocks_.set(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr), 1);
+      add(blocks_.set(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr), columns);
     }
   }
-  end_flow();
+}
+
+void Booklet::set_columns(const model::Columns& columns) {
+  const Pt whole = std::exchange(setting_.line_length, blocks_.column_width(columns));
+  set_blocks(columns.blocks, columns.count);
+  setting_.line_length = whole;
 }
 
 /// The same pages with the folios, now known. Their number cannot have changed.
@@ -83,11 +97,30 @@ std::optional<Failure> Booklet::failure() const {
 
 void Booklet::add(Pieces pieces, int columns) {
   if (pieces.empty()) return;
+  for (Piece& piece : pieces) {
+    add_notes(piece);
+    std::move(piece.findings.begin(), piece.findings.end(), std::back_inserter(findings_));
+    piece.findings.clear();
+  }
   const bool new_page =
       pieces.front().begins == Begins::kNewPage || pieces.front().kind == PieceKind::kFullPage;
   if (new_page) flush();
   if (waiting_.empty() || waiting_.back().columns != columns) waiting_.push_back({columns, {}});
   std::move(pieces.begin(), pieces.end(), std::back_inserter(waiting_.back().pieces));
+}
+
+/// The footnotes whose marks stand in the piece, and those whose marks stand in these. A note that
+/// is marked twice stands where it is marked first.
+void Booklet::add_notes(Piece& piece) {
+  for (std::size_t i = 0; i < piece.note_marks.size(); ++i) {
+    const std::size_t index = piece.note_marks[i];
+    if (index >= manuscript_.footnotes.size() || !noted_.insert(index).second) continue;
+    for (Piece& line : blocks_.set_footnote(manuscript_.footnotes[index], index)) {
+      piece.note_marks.insert(piece.note_marks.end(), line.note_marks.begin(),
+                              line.note_marks.end());
+      piece.footnotes.push_back(std::move(line));
+    }
+  }
 }
 
 void Booklet::flush() {

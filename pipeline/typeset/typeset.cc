@@ -8,11 +8,14 @@
 #include "typeset/blocks/contents_setter.h"
 #include "typeset/blocks/heading_setter.h"
 #include "typeset/booklet.h"
+#include "typeset/references.h"
+#include "typeset/text/folios.h"
 
 namespace nenpo::typeset {
 namespace {
 
 constexpr int kOutlineDepth = 3;
+constexpr int kMostRounds = 5;
 
 /// A text that is set twice (contents, measured cells) is reported once.
 void drop_repeated(Findings& findings, std::size_t first) {
@@ -30,17 +33,47 @@ void drop_repeated(Findings& findings, std::size_t first) {
   findings.erase(kept, findings.end());
 }
 
-std::vector<model::OutlineEntry> outline_of(const model::Manuscript& manuscript) {
-  std::vector<model::OutlineEntry> outline;
-  for (const auto& block : manuscript.blocks) {
+void add_entries(const model::Blocks& blocks, std::vector<model::OutlineEntry>& outline) {
+  for (const auto& block : blocks) {
     if (const auto* contents = std::get_if<model::Contents>(&block)) {
       outline.push_back({1, contents->title, std::string(kContentsAnchor)});
     } else if (const auto* heading = std::get_if<model::Heading>(&block)) {
       if (heading->level > kOutlineDepth) continue;
       outline.push_back({heading->level, heading_title(*heading), heading->id});
+    } else if (const auto* columns = std::get_if<model::Columns>(&block)) {
+      add_entries(columns->blocks, outline);
     }
   }
-  return outline;
+}
+
+void report_unsettled(const model::Manuscript& manuscript, Findings& findings) {
+  findings.push_back(
+      {.code = "page-reference",
+       .severity = Severity::kError,
+       .place = {manuscript.name, "", ""},
+       .message = manuscript.name + "のページ番号の参照が定まりません。" +
+                  std::to_string(kMostRounds) +
+                  "回組み直しても、印刷した番号と参照先のページが一致しませんでした。",
+       .remedy = "参照のある段落の文を少し長くするか短くするかして、組み直してください（例: "
+                 "「{{page:goal}}ページ」を「このあとの{{page:goal}}ページ」に改める）。",
+       .related = {}});
+}
+
+/// Sets the booklet again until its references print the folios of the pages that they name.
+Result<std::vector<model::Page>> set_pages(const model::Manuscript& manuscript,
+                                           const model::Style& style, font::FontSet& fonts,
+                                           Findings& findings) {
+  const auto first_finding = static_cast<std::ptrdiff_t>(findings.size());
+  Folios folios(referenced_anchors(manuscript));
+  for (int round = 1;; ++round) {
+    findings.erase(findings.begin() + first_finding, findings.end());
+    Booklet booklet(manuscript, style, fonts, findings, folios);
+    if (auto failure = booklet.set()) return *failure;
+    const bool settled = folios.settle(booklet.folios());
+    if (!settled && round < kMostRounds) continue;
+    if (!settled) report_unsettled(manuscript, findings);
+    return booklet.take_pages();
+  }
 }
 
 }  // namespace
@@ -48,8 +81,8 @@ std::vector<model::OutlineEntry> outline_of(const model::Manuscript& manuscript)
 Result<model::Pages> typeset(const model::Manuscript& manuscript, const model::Style& style,
                              font::FontSet& fonts, Findings& findings) {
   const std::size_t first_finding = findings.size();
-  Booklet booklet(manuscript, style, fonts, findings);
-  if (auto failure = booklet.set()) return *failure;
+  auto set = set_pages(manuscript, style, fonts, findings);
+  if (!set) return set.error();
   drop_repeated(findings, first_finding);
   model::Pages pages;
   pages.name = manuscript.name;
@@ -58,8 +91,8 @@ Result<model::Pages> typeset(const model::Manuscript& manuscript, const model::S
   pages.subject = manuscript.subject;
   pages.issued = manuscript.issued;
   pages.faces = fonts.faces();
-  pages.pages = booklet.take_pages();
-  pages.outline = outline_of(manuscript);
+  pages.pages = std::move(*set);
+  add_entries(manuscript.blocks, pages.outline);
   return pages;
 }
 

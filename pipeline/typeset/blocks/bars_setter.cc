@@ -5,6 +5,7 @@ namespace nenpo::typeset {
 Piece set_bars(const model::Bars& bars, const model::BarsStyle& style, Setting& setting) {
   Piece piece;
   piece.snap = Snap::kFree;
+  if (style.floats) piece.kind = PieceKind::kFloat;
   piece.before = style.before;
   piece.after = style.after;
   piece.from = bars.from;
@@ -17,8 +18,9 @@ Piece set_bars(const model::Bars& bars, const model::BarsStyle& style, Setting& 
     open_tag(piece, model::Role::kListBody);
     TextLine label = setting.setter.set_line(bar.label, style.label, bars.from);
     if (label.to > style.bar_at) {
-      report_overflow(setting, "棒グラフの見出し", bar.label, label.to - style.bar_at,
-                      style.label.size, bars.from);
+      report_overflow(
+          piece, setting,
+          {"棒グラフの見出し", bar.label, label.to - style.bar_at, style.label.size, bars.from});
     }
     place(piece, std::move(label), Pt{}, y + baseline);
     close_tag(piece);

@@ -21,7 +21,7 @@ class ContentsSetting {
     const bool chapter = heading.level == 1;
     const model::TextStyle& text = chapter ? style_.chapter : style_.section;
     auto lines = setting_.setter.set(
-        heading.text, text,
+        without_note_marks(heading.text), text,
         {.line_length = width_ - style_.leader_end - style_.leader_start,
          .first_indent = {},
          .rest_indent = heading.marker.empty() && chapter ? Pt{} : style_.text_at,

@@ -66,7 +66,7 @@ class CoverSetting {
   void place_checked(const std::string& words, const model::TextStyle& text, Pt x, Pt top) {
     TextLine line = setting_.setter.set_line(words, text);
     const Pt over = x + line.to - right_;
-    if (over > Pt{}) report_overflow(setting_, "表紙", words, over, text.size, {});
+    if (over > Pt{}) report_overflow(piece_, setting_, {"表紙", words, over, text.size});
     place(piece_, std::move(line), x, top + setting_.setter.baseline(text));
   }
 
@@ -103,14 +103,7 @@ Piece set_colophon(const model::Colophon& colophon, const model::ColophonStyle& 
   piece.height = area;
   as_artifact(piece, [&] { draw_rule(piece, {Pt{}, area - y}, {width, area - y}, style.rule); });
   open_tag(piece, model::Role::kSection);
-  for (auto& item : text.items) {
-    shift(item, Pt{}, area - y);
-    piece.items.push_back(std::move(item));
-  }
-  for (auto& line : text.lines) {
-    line.at.y += area - y;
-    piece.lines.push_back(std::move(line));
-  }
+  put_into(piece, std::move(text), Pt{}, area - y);
   close_tag(piece);
   return piece;
 }

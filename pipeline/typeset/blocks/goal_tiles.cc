@@ -32,7 +32,7 @@ void set_tile(Piece& piece, int number, Pt left, Pt top, const model::TileStyle&
   condense(name, goal.stretch);
   const Pt room = style.side - style.name_left;
   if (name.to > room) {
-    report_overflow(setting, "ゴールの色枠", goal.name, name.to - room, name_style.size, {});
+    report_overflow(piece, setting, {"ゴールの色枠", goal.name, name.to - room, name_style.size});
   }
   place(piece, std::move(name), left + style.name_left,
         top + style.side - style.name_bottom - name_style.leading +

@@ -52,8 +52,15 @@ const model::HeadingStyle* heading_style(const model::Style& style, int level,
   return nullptr;
 }
 
+model::Inlines without_note_marks(model::Inlines text) {
+  std::erase_if(text, [](const model::Inline& part) {
+    return std::holds_alternative<model::NoteMark>(part);
+  });
+  return text;
+}
+
 std::string heading_title(const model::Heading& heading) {
-  const std::string text = model::plain_text(heading.text);
+  const std::string text = model::plain_text(without_note_marks(heading.text));
   return heading.marker.empty() ? text : heading.marker + "　" + text;
 }
 

@@ -16,6 +16,9 @@ model::MarkerKind marker_kind(std::string_view marker);
 const model::HeadingStyle* heading_style(const model::Style& style, int level,
                                          std::string_view marker);
 
+/// What stands for a heading elsewhere has none of its notes.
+model::Inlines without_note_marks(model::Inlines text);
+
 /// "1　将来ビジョン": for the running title and the outline.
 std::string heading_title(const model::Heading& heading);
 

@@ -131,8 +131,9 @@ void set_number(Piece& piece, const model::IndicatorValue& value, ValueSide side
   if (where == UnitPlace::kBeside) add_small_words(words, value, style, setting, from);
   const Pt over = width_of(words) - room_of(side, style);
   if (over > Pt{}) {
-    report_overflow(setting, "成果指標の値の欄", value.number + value.unit + value.bound, over,
-                    style.small.size, from);
+    report_overflow(piece, setting,
+                    {"成果指標の値の欄", value.number + value.unit + value.bound, over,
+                     style.small.size, from});
   }
   if (!value.fact.empty()) {
     piece.facts.push_back(

@@ -5,6 +5,9 @@
 namespace nenpo::typeset {
 namespace {
 
+constexpr Em kLeastGap = 0.25_em;    // between a mark and its text
+constexpr double kRounding = 0.001;  // em
+
 /// A paragraph of three lines is not divided: a line would stand alone on either page.
 void keep_ends_together(Pieces& pieces) {
   const std::size_t count = pieces.size();
@@ -34,18 +37,22 @@ Pieces pieces_of_lines(std::vector<TextLine> lines, const model::TextStyle& styl
   return pieces;
 }
 
-void report_overflow(Setting& setting, const std::string& box, const std::string& text, Pt over,
-                     Pt size, const model::SourceLine& from) {
-  const auto characters = static_cast<int>(std::ceil(over / size));
-  const std::string line = from.line > 0 ? std::to_string(from.line) : std::string();
-  setting.findings.push_back({.code = "box-overflow",
-                              .severity = Severity::kError,
-                              .place = {from.file, "", line},
-                              .message = setting.publication + "の" + box + "に「" + text + "」が" +
-                                         std::to_string(characters) + "字分入りきりません。",
-                              .remedy = "言葉を" + std::to_string(characters) +
-                                        "字分短くするか、様式ファイルで欄を広げてください。",
-                              .related = {}});
+Pt hanging_room(Pt mark, const model::TextStyle& text) {
+  return text.size * std::ceil((mark + kLeastGap.at(text.size)) / text.size - kRounding);
+}
+
+void report_overflow(Piece& piece, const Setting& setting, const Overflow& overflow) {
+  const std::string characters =
+      std::to_string(static_cast<int>(std::ceil(overflow.over / overflow.size)));
+  const int line = overflow.from.line;
+  piece.findings.push_back(
+      {.code = "box-overflow",
+       .severity = Severity::kError,
+       .place = {overflow.from.file, "", line > 0 ? std::to_string(line) : std::string()},
+       .message = setting.publication + "の" + overflow.box + "に「" + overflow.text + "」が" +
+                  characters + "字分入りきりません。",
+       .remedy = "言葉を" + characters + "字分短くするか、様式ファイルで欄を広げてください。",
+       .related = {}});
 }
 
 }  // namespace nenpo::typeset

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <string>
+#include <vector>
+
 #include "base/finding.h"
 #include "model/style.h"
 #include "typeset/flow/piece.h"
@@ -22,8 +25,19 @@ struct Setting {
 Pieces pieces_of_lines(std::vector<TextLine> lines, const model::TextStyle& style, Setting& setting,
                        model::Role role, Pt x, const model::SourceLine& from);
 
-/// A text that does not fit its box is set nevertheless and reported: how many characters are over.
-void report_overflow(Setting& setting, const std::string& box, const std::string& text, Pt over,
-                     Pt size, const model::SourceLine& from);
+/// The room of a mark before text that hangs behind it: whole characters, so that the lines' stay
+/// under one another, a quarter em away at least.
+Pt hanging_room(Pt mark, const model::TextStyle& text);
+
+/// A text that is `over` longer than its box.
+struct Overflow {
+  std::string box;  // 図の欄
+  std::string text;
+  Pt over;
+  Pt size;  // of the text
+  model::SourceLine from{};
+};
+/// It is set nevertheless and reported: how many characters are over. The flow adds the page.
+void report_overflow(Piece& piece, const Setting& setting, const Overflow& overflow);
 
 }  // namespace nenpo::typeset

@@ -30,6 +30,7 @@ class DiagramSetting {
     close_tag(piece_);
     y = set_caption(number, y);
     piece_.height = y;
+    if (style_.floats) piece_.kind = PieceKind::kFloat;
     piece_.before = style_.before;
     piece_.after = style_.after;
     piece_.from = diagram_.from;
@@ -95,7 +96,8 @@ class DiagramSetting {
   void set_words(const std::string& words, const model::TextStyle& text, Pt x, Pt top, Pt room) {
     TextLine line = setting_.setter.set_line(words, text, diagram_.from);
     if (line.to > room) {
-      report_overflow(setting_, "図の欄", words, line.to - room, text.size, diagram_.from);
+      report_overflow(piece_, setting_,
+                      {"図の欄", words, line.to - room, text.size, diagram_.from});
     }
     place(piece_, std::move(line), x, top + setting_.setter.baseline(text));
   }

@@ -19,6 +19,7 @@ Piece set_words_figure(const model::WordsFigure& figure, const model::WordsFigur
   }
   const Pt height = y + style.pad_y;
   Piece piece;
+  if (style.floats) piece.kind = PieceKind::kFloat;
   piece.before = style.before;
   piece.after = style.after;
   piece.from = figure.from;
@@ -32,15 +33,13 @@ Piece set_words_figure(const model::WordsFigure& figure, const model::WordsFigur
   open_tag(piece, model::Role::kParagraph);
   TextLine title = setting.setter.set_line(figure.title, style.title, figure.from);
   if (title.to > inner) {
-    report_overflow(setting, "図の題名", figure.title, title.to - inner, style.title.size,
-                    figure.from);
+    report_overflow(piece, setting,
+                    {"図の題名", figure.title, title.to - inner, style.title.size, figure.from});
   }
   place(piece, std::move(title), style.pad_x,
         (style.band - style.title.leading) / 2 + setting.setter.baseline(style.title));
   close_tag(piece);
-  for (auto& item : text.items) piece.items.push_back(std::move(item));
-  piece.facts = std::move(text.facts);
-  piece.lines = std::move(text.lines);
+  put_into(piece, std::move(text), Pt{}, Pt{});
   close_tag(piece);
   return piece;
 }

@@ -1,5 +1,6 @@
 #include "typeset/flow/piece.h"
 
+#include <iterator>
 #include <utility>
 
 #include "base/overloaded.h"
@@ -7,8 +8,8 @@
 namespace nenpo::typeset {
 namespace {
 
-constexpr double kFactBoxAscent =
-    0.88;  // em: the box of a printed fact, as proofreaders see it marked
+/// em: where the box of a printed fact or of a link begins above the baseline.
+constexpr double kBoxAscent = 0.88;
 
 void shift_point(model::Point& point, Pt x, Pt y) {
   point.x += x;
@@ -22,6 +23,41 @@ void shift_run(model::GlyphRun& run, Pt x, Pt y) {
     glyph.x += dx;
     glyph.y += dy;
   }
+}
+
+model::TagBegin link_tag(const LineLink& link, const model::GlyphRun& run, Pt x) {
+  model::TagBegin tag;
+  tag.role = model::Role::kReference;
+  tag.destination = link.destination;
+  const Pt baseline{run.glyphs.empty() ? 0 : static_cast<double>(run.glyphs.front().y)};
+  tag.link_areas.push_back({.x = x + link.from,
+                            .y = baseline - run.size * kBoxAscent,
+                            .width = link.to - link.from,
+                            .height = run.size});
+  return tag;
+}
+
+void add_runs(Piece& piece, TextLine& line, std::size_t begin, std::size_t end) {
+  for (std::size_t i = begin; i < end; ++i) piece.items.emplace_back(std::move(line.runs[i]));
+}
+
+/// The runs of a line that are already at their place, each link in its tag.
+void add_in_spans(Piece& piece, TextLine& line, Pt x) {
+  std::size_t at = 0;
+  const auto add_span = [&](std::size_t end) {
+    if (at == end) return;
+    open_tag(piece, model::Role::kSpan);
+    add_runs(piece, line, at, end);
+    close_tag(piece);
+  };
+  for (const LineLink& link : line.links) {
+    add_span(link.first_run);
+    open_tag(piece, link_tag(link, line.runs[link.first_run], x));
+    add_runs(piece, line, link.first_run, link.end_run);
+    close_tag(piece);
+    at = link.end_run;
+  }
+  add_span(line.runs.size());
 }
 
 }  // namespace
@@ -51,6 +87,40 @@ void shift(model::PageItem& item, Pt x, Pt y) {
              item);
 }
 
+void append(Pieces& to, Pieces from) {
+  std::move(from.begin(), from.end(), std::back_inserter(to));
+}
+
+void put_into(Piece& piece, Piece part, Pt x, Pt y) {
+  for (auto& item : part.items) {
+    shift(item, x, y);
+    piece.items.push_back(std::move(item));
+  }
+  for (auto& fact : part.facts) {
+    fact.box.x += x;
+    fact.box.y += y;
+    piece.facts.push_back(std::move(fact));
+  }
+  for (auto& line : part.lines) {
+    shift_point(line.at, x, y);
+    piece.lines.push_back(std::move(line));
+  }
+  piece.note_marks.insert(piece.note_marks.end(), part.note_marks.begin(), part.note_marks.end());
+  append(piece.footnotes, std::move(part.footnotes));
+  std::move(part.findings.begin(), part.findings.end(), std::back_inserter(piece.findings));
+}
+
+void put_before(Piece& piece, std::vector<model::PageItem> items) {
+  piece.items.insert(piece.items.begin(), std::make_move_iterator(items.begin()),
+                     std::make_move_iterator(items.end()));
+}
+
+void open_before(Piece& piece, model::Role role) {
+  model::TagBegin tag;
+  tag.role = role;
+  piece.items.insert(piece.items.begin(), std::move(tag));
+}
+
 void open_tag(Piece& piece, model::Role role) {
   model::TagBegin tag;
   tag.role = role;
@@ -66,13 +136,16 @@ void place(Piece& piece, TextLine line, Pt x, Pt baseline) {
     const Pt size = line.runs.empty() ? Pt{} : line.runs.front().size;
     piece.facts.push_back({std::move(fact.fact),
                            {.x = x + fact.from,
-                            .y = baseline - size * kFactBoxAscent,
+                            .y = baseline - size * kBoxAscent,
                             .width = fact.to - fact.from,
                             .height = size}});
   }
-  for (auto& run : line.runs) {
-    shift_run(run, x, baseline);
-    piece.items.emplace_back(std::move(run));
+  piece.note_marks.insert(piece.note_marks.end(), line.note_marks.begin(), line.note_marks.end());
+  for (auto& run : line.runs) shift_run(run, x, baseline);
+  if (line.in_spans) {
+    add_in_spans(piece, line, x);
+  } else {
+    add_runs(piece, line, 0, line.runs.size());
   }
   for (auto& dot : line.dots) {
     shift_point(dot.centre, x, baseline);

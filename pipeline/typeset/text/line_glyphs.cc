@@ -19,7 +19,7 @@ class LineDrawing {
     const ClusterGlyphs& first = text_.glyph_ranges[begin];
     const ClusterGlyphs& last = text_.glyph_ranges[end - 1];
     model::GlyphRun run{.face = first.face,
-                        .size = style_.size,
+                        .size = first.raised ? style_.size * text_.note_mark.size : style_.size,
                         .colour = style_.colour,
                         .glyphs = {},
                         .clusters = {},
@@ -67,12 +67,14 @@ class LineDrawing {
  private:
   void add_cluster(model::GlyphRun& run, std::size_t i) const {
     const ClusterGlyphs& range = text_.glyph_ranges[i];
+    const double size = run.size.count();
+    const double rise = range.raised ? text_.note_mark.rise.at(style_.size).count() : 0;
     double pen = (composed_.x[i].count() + range.shift) * size_;
     for (std::size_t g = range.glyph_begin; g < range.glyph_begin + range.glyph_count; ++g) {
       const font::ShapedGlyph& glyph = text_.glyphs[g];
-      run.glyphs.push_back({glyph.index, static_cast<float>(pen + glyph.x_offset * size_),
-                            static_cast<float>(-glyph.y_offset * size_)});
-      pen += glyph.advance * size_;
+      run.glyphs.push_back({glyph.index, static_cast<float>(pen + glyph.x_offset * size),
+                            static_cast<float>(-glyph.y_offset * size - rise)});
+      pen += glyph.advance * size;
     }
     run.clusters.push_back({range.bytes, range.glyph_count});
   }
@@ -122,6 +124,39 @@ void add_facts(const MeasuredText& text, const jlreq::Line& line, const LineDraw
   }
 }
 
+/// The end of the clusters from `begin` that are drawn at once.
+std::size_t run_end(const MeasuredText& text, std::size_t begin, std::size_t line_end) {
+  std::size_t limit = line_end;
+  for (const auto& link : text.links) {
+    if (link.begin > begin) limit = std::min(limit, link.begin);
+    if (link.end > begin) limit = std::min(limit, link.end);
+  }
+  const ClusterGlyphs& first = text.glyph_ranges[begin];
+  std::size_t end = begin + 1;
+  while (end < limit && text.glyph_ranges[end].face == first.face &&
+         text.glyph_ranges[end].raised == first.raised) {
+    ++end;
+  }
+  return end;
+}
+
+/// Notes the run just drawn in its link, if it has one.
+void extend_link(const MeasuredText& text, std::size_t begin, std::size_t end,
+                 const LineDrawing& drawing, TextLine& result) {
+  for (const auto& link : text.links) {
+    if (begin < link.begin || begin >= link.end) continue;
+    const std::size_t run = result.runs.size() - 1;
+    const bool goes_on =
+        !result.links.empty() && begin > link.begin && result.links.back().end_run == run;
+    if (!goes_on) {
+      result.links.push_back({run, run, drawing.left(begin), {}, link.destination});
+      if (link.footnote) result.note_marks.push_back(*link.footnote);
+    }
+    result.links.back().end_run = run + 1;
+    result.links.back().to = drawing.right(end - 1);
+  }
+}
+
 }  // namespace
 
 TextLine draw_line(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
@@ -130,9 +165,9 @@ TextLine draw_line(const MeasuredText& text, const jlreq::ComposedParagraph& com
   if (line.begin == line.end) return result;
   const LineDrawing drawing(text, composed, style);
   for (std::size_t begin = line.begin; begin < line.end;) {
-    std::size_t end = begin + 1;
-    while (end < line.end && text.glyph_ranges[end].face == text.glyph_ranges[begin].face) ++end;
+    const std::size_t end = run_end(text, begin, line.end);
     result.runs.push_back(drawing.run(begin, end));
+    extend_link(text, begin, end, drawing, result);
     begin = end;
   }
   add_rubies(text, composed, line, drawing, face.metrics.em_box_top, result);

@@ -20,21 +20,37 @@ float ink_shift(jlreq::CharClass char_class) {
   return 0;
 }
 
-const std::string& text_of(const model::Inline& piece) {
+/// Printed for a page without folio.
+const std::string kNoFolio = "―";
+
+/// What the reference prints.
+const std::string& folio_of(const model::PageReference& reference, const Folios* folios) {
+  static const std::string kNone;
+  const std::string& shown = folios != nullptr ? folios->shown(reference.target) : kNone;
+  return shown.empty() ? kNoFolio : shown;
+}
+
+const std::string& text_of(const model::Inline& piece, const Folios* folios) {
   static const std::string kNone;
   return std::visit(
       Overloaded{[](const model::Text& text) -> const std::string& { return text.text; },
                  [](const model::Ruby& ruby) -> const std::string& { return ruby.base; },
                  [](const model::LineBreak&) -> const std::string& { return kNone; },
                  [](const model::NoteMark& note) -> const std::string& { return note.mark; },
-                 [](const model::PageReference&) -> const std::string& { return kNone; }},
+                 [&](const model::PageReference& reference) -> const std::string& {
+                   return folio_of(reference, folios);
+                 }},
       piece);
 }
 
 class Measuring {
  public:
-  Measuring(const Typeface& face, font::FontSet& fonts, MeasuredText& out)
-      : face_(face), fonts_(fonts), out_(out), classes_(jlreq::classify(out.drawn)) {}
+  Measuring(const Typeface& face, const TextRules& rules, font::FontSet& fonts, MeasuredText& out)
+      : face_(face),
+        rules_(rules),
+        fonts_(fonts),
+        out_(out),
+        classes_(jlreq::classify(out.drawn)) {}
 
   void add(const model::Text& text) {
     const auto begin = static_cast<std::uint32_t>(out_.clusters.size());
@@ -48,16 +64,42 @@ class Measuring {
 
   void add(const model::Ruby& ruby) {
     const auto begin = static_cast<std::uint32_t>(out_.clusters.size());
-    shape(ruby.base, face_.regular);
+    shape(ruby.base, ruby.strong ? face_.strong : face_.regular);
     out_.readings.push_back({ruby.reading, fonts_.shape(face_.regular, ruby.reading)});
     const font::ShapedText& shaped = out_.readings.back().shaped;
     note_missing(shaped);
     out_.rubies.push_back(annotation(ruby, shaped, begin, out_.clusters.size()));
   }
 
-  void add(const model::NoteMark& note) { shape(note.mark, face_.regular); }
+  /// Solid behind its word, never at a line head: cl-20 (#reference_marks).
+  void add(const model::NoteMark& note) {
+    const std::size_t begin = out_.clusters.size();
+    shape(note.mark, face_.regular);
+    const std::size_t end = out_.clusters.size();
+    for (std::size_t i = begin; i < end; ++i) {
+      jlreq::Cluster& cluster = out_.clusters[i];
+      cluster.char_class = jlreq::CharClass::kReferenceMark;
+      cluster.advance = own_width(i) * rules_.note_mark.size;
+      out_.glyph_ranges[i].shift = 0;
+      out_.glyph_ranges[i].raised = true;
+    }
+    if (begin < end && note.footnote) {
+      out_.links.push_back({begin, end, note_anchor(*note.footnote), note.footnote});
+    }
+  }
 
-  void add(const model::PageReference&) {}
+  void add(const model::PageReference& reference) {
+    const std::size_t begin = out_.clusters.size();
+    const std::string& folio = folio_of(reference, rules_.folios);
+    shape(folio, face_.regular);
+    if (rules_.folios == nullptr || rules_.folios->shown(reference.target).empty()) {
+      out_.without_folio.push_back(reference.target);
+      return;
+    }
+    const std::string& widest = rules_.folios->widest(reference.target);
+    if (widest.size() > folio.size()) reserve(widest, begin);
+    out_.links.push_back({begin, out_.clusters.size(), reference.target});
+  }
 
   void add(const model::LineBreak&) {
     if (!out_.clusters.empty()) out_.clusters.back().forced_break = true;
@@ -158,11 +200,36 @@ class Measuring {
     return ends;
   }
 
+  /// The width of the cluster's glyphs, with what was taken off a full-width form.
+  Em own_width(std::size_t cluster) const {
+    const ClusterGlyphs& range = out_.glyph_ranges[cluster];
+    double width = 0;
+    for (std::size_t g = range.glyph_begin; g < range.glyph_begin + range.glyph_count; ++g) {
+      width += out_.glyphs[g].advance;
+    }
+    return Em{width};
+  }
+
+  /// A folio takes the room of a wider one, at whose right it stands.
+  void reserve(const std::string& widest, std::size_t begin) {
+    double room = 0;
+    for (const auto& cluster : fonts_.shape(face_.regular, widest).clusters) {
+      room += cluster.advance;
+    }
+    for (std::size_t i = begin; i < out_.clusters.size(); ++i) {
+      room -= out_.clusters[i].advance.count();
+    }
+    if (begin == out_.clusters.size() || room <= 0) return;
+    out_.clusters[begin].advance += Em{room};
+    out_.glyph_ranges[begin].shift += static_cast<float>(room);
+  }
+
   void note_missing(const font::ShapedText& shaped) {
     for (const auto& missing : shaped.missing) out_.missing.push_back(missing.character);
   }
 
   const Typeface& face_;
+  const TextRules& rules_;
   font::FontSet& fonts_;
   MeasuredText& out_;
   std::vector<jlreq::CharClass> classes_;
@@ -183,19 +250,24 @@ void MeasuredText::clear() {
   rubies.clear();
   readings.clear();
   facts.clear();
+  links.clear();
   missing.clear();
+  without_folio.clear();
 }
 
-void measure(const model::Inlines& inlines, const Typeface& face, model::WidthPolicy policy,
+void measure(const model::Inlines& inlines, const Typeface& face, const TextRules& rules,
              font::FontSet& fonts, MeasuredText& measured) {
   measured.clear();
-  for (const auto& piece : inlines) measured.text += text_of(piece);
-  measured.drawn = drawn_characters(to_utf32(measured.text), policy);
-  Measuring measuring(face, fonts, measured);
+  measured.note_mark = rules.note_mark;
+  for (const auto& piece : inlines) measured.text += text_of(piece, rules.folios);
+  measured.drawn = drawn_characters(to_utf32(measured.text), rules.width_policy);
+  Measuring measuring(face, rules, fonts, measured);
   for (const auto& piece : inlines) {
     std::visit([&](const auto& kind) { measuring.add(kind); }, piece);
   }
   jlreq::make_room(measured.rubies, measured.clusters);
 }
+
+std::string note_anchor(std::size_t index) { return "note_" + std::to_string(index + 1); }
 
 }  // namespace nenpo::typeset

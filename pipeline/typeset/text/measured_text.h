@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -9,6 +11,7 @@
 #include "jlreq/ruby.h"
 #include "model/manuscript.h"
 #include "model/style.h"
+#include "typeset/text/folios.h"
 #include "typeset/text/typefaces.h"
 
 namespace nenpo::typeset {
@@ -20,7 +23,8 @@ struct ClusterGlyphs {
   std::uint16_t face = 0;
   std::uint8_t bytes = 0;
   std::uint8_t glyph_count = 0;
-  float shift = 0;  // em, from the left edge of the counted width to the glyph's origin
+  float shift = 0;      // em, from the left edge of the counted width to the glyph's origin
+  bool raised = false;  // a note's mark, smaller and higher
 };
 
 /// The glyphs of a reading, beside jlreq's view of it. Empty for emphasis dots.
@@ -34,6 +38,20 @@ struct MeasuredFact {
   std::string fact;
 };
 
+/// A note's mark or a page's number that leads to an anchor.
+struct MeasuredLink {
+  std::size_t begin = 0, end = 0;  // clusters
+  std::string destination;
+  std::optional<std::size_t> footnote{};  // of Manuscript::footnotes
+};
+
+/// What the style and the booklet say about every text.
+struct TextRules {
+  model::WidthPolicy width_policy = model::WidthPolicy::kAsWritten;
+  model::NoteMarkStyle note_mark;
+  const Folios* folios = nullptr;  // null: the text has no references
+};
+
 /// Some inlines as clusters: what the composer is given, and what is drawn where it says.
 struct MeasuredText {
   std::string text;      // as submitted: what copying yields
@@ -45,14 +63,21 @@ struct MeasuredText {
   std::vector<jlreq::Ruby> rubies;
   std::vector<MeasuredReading> readings;  // one a ruby
   std::vector<MeasuredFact> facts;
+  std::vector<MeasuredLink> links;
+  model::NoteMarkStyle note_mark;  // how raised clusters are set
   std::vector<char32_t> missing;
+  std::vector<std::string> without_folio;  // targets of references
 
   void clear();
 };
 
 /// Shapes and classifies; `measured` is emptied first and keeps its memory from paragraph to
 /// paragraph.
-void measure(const model::Inlines& inlines, const Typeface& face, model::WidthPolicy policy,
+void measure(const model::Inlines& inlines, const Typeface& face, const TextRules& rules,
              font::FontSet& fonts, MeasuredText& measured);
+
+/// Where the link behind the mark of Manuscript::footnotes[index] leads. No id that a manuscript
+/// gives has an underscore.
+std::string note_anchor(std::size_t index);
 
 }  // namespace nenpo::typeset

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/text.h"
+#include "typeset/text/house_style.h"
 #include "typeset/text/line_glyphs.h"
 #include "typeset/text/phrase_breaks.h"
 
@@ -16,19 +17,21 @@ constexpr double kLeastOver = 0.01;  // em
 }  // namespace
 
 ParagraphSetter::ParagraphSetter(const model::Style& style, font::FontSet& fonts,
-                                 Findings& findings, std::string publication)
+                                 Findings& findings, std::string publication, const Folios& folios)
     : style_(style),
       fonts_(fonts),
       findings_(findings),
       publication_(std::move(publication)),
+      rules_{style.width_policy, style.note_mark, &folios},
       faces_(fonts) {}
 
 std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
                                            const model::TextStyle& style, const LineShape& shape,
                                            const model::SourceLine& from) {
   const Typeface face = faces_.of(style);
-  typeset::measure(text, face, style_.width_policy, fonts_, measured_);
+  typeset::measure(text, face, rules_, fonts_, measured_);
   report_missing(style, from);
+  report_without_folio(from);
   const jlreq::ComposedParagraph composed = compose(style, shape);
   std::vector<TextLine> lines;
   lines.reserve(composed.lines.size());
@@ -38,6 +41,7 @@ std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
     }
     lines.push_back(draw_line(measured_, composed, line, style, face));
     lines.back().record = record_of(measured_, line, in_em(shape.line_length, style.size));
+    lines.back().in_spans = !measured_.links.empty();
   }
   return lines;
 }
@@ -53,7 +57,7 @@ TextLine ParagraphSetter::set_plain(std::string_view text, const model::TextStyl
                                     Em tracking, const model::SourceLine& from) {
   const Typeface face = faces_.of(style);
   const model::Inlines inlines{model::Text{.text = std::string(text), .strong = false, .fact = {}}};
-  typeset::measure(inlines, face, model::WidthPolicy::kAsWritten, fonts_, measured_);
+  typeset::measure(inlines, face, {}, fonts_, measured_);
   report_missing(style, from);
   jlreq::ComposedParagraph composed;
   Em x;
@@ -80,7 +84,7 @@ TextLine ParagraphSetter::set_plain(std::string_view text, const model::TextStyl
 }
 
 Extent ParagraphSetter::extent(const model::Inlines& text, const model::TextStyle& style) {
-  typeset::measure(text, faces_.of(style), style_.width_policy, fonts_, measured_);
+  typeset::measure(text, faces_.of(style), rules_, fonts_, measured_);
   const auto composed = compose(style, ragged(kEndless));
   Em natural, unbreakable;
   for (const auto& line : composed.lines) {
@@ -100,11 +104,12 @@ Extent ParagraphSetter::extent(const model::Inlines& text, const model::TextStyl
 
 jlreq::ComposedParagraph ParagraphSetter::compose(const model::TextStyle& style,
                                                   const LineShape& shape) {
-  const jlreq::ParagraphStyle paragraph{.line_length = in_em(shape.line_length, style.size),
-                                        .first_indent = in_em(shape.first_indent, style.size),
-                                        .rest_indent = in_em(shape.rest_indent, style.size),
-                                        .justify = shape.justify,
-                                        .latin_gap = style.latin_gap};
+  jlreq::ParagraphStyle paragraph = house_style(style_.composition);
+  paragraph.line_length = in_em(shape.line_length, style.size);
+  paragraph.first_indent = in_em(shape.first_indent, style.size);
+  paragraph.rest_indent = in_em(shape.rest_indent, style.size);
+  paragraph.justify = shape.justify;
+  paragraph.latin_gap = style.latin_gap;
   if (measured_.clusters.empty()) return {};
   if (shape.breaks == Breaks::kByPhrase) return compose_by_phrase(measured_, paragraph);
   return jlreq::compose_paragraph(measured_.clusters, paragraph);
@@ -128,6 +133,20 @@ void ParagraphSetter::report_missing(const model::TextStyle& style, const model:
          .related = {}});
   }
   missing.clear();
+}
+
+void ParagraphSetter::report_without_folio(const model::SourceLine& from) {
+  for (const std::string& target : measured_.without_folio) {
+    findings_.push_back(
+        {.code = "page-reference",
+         .severity = Severity::kError,
+         .place = place_of(from),
+         .message = publication_ + "の参照先「" + target +
+                    "」は、ページ番号のあるページにありません。番号の代わりに「―」を入れました。",
+         .remedy = "番号のあるページの見出し、表、図を参照先にしてください（例: 見出し「## 目標 "
+                   "{#goal}」に対して {{page:goal}}）。",
+         .related = {}});
+  }
 }
 
 /// A word longer than the line: it stands out, and a person must divide it.

@@ -8,6 +8,7 @@
 #include "jlreq/paragraph.h"
 #include "model/manuscript.h"
 #include "model/style.h"
+#include "typeset/text/folios.h"
 #include "typeset/text/measured_text.h"
 #include "typeset/text/text_line.h"
 #include "typeset/text/typefaces.h"
@@ -43,12 +44,13 @@ struct Extent {
   Pt unbreakable;
 };
 
-/// Sets texts in lines of glyphs. A character that no face has becomes a finding `missing-glyph`.
+/// Sets texts in lines of glyphs. A character that no face has becomes a finding `missing-glyph`, a
+/// reference to a page without folio a `page-reference`.
 class ParagraphSetter {
  public:
   /// `publication` names the place of what no department wrote.
   ParagraphSetter(const model::Style& style, font::FontSet& fonts, Findings& findings,
-                  std::string publication);
+                  std::string publication, const Folios& folios);
 
   std::vector<TextLine> set(const model::Inlines& text, const model::TextStyle& style,
                             const LineShape& shape, const model::SourceLine& from);
@@ -68,6 +70,7 @@ class ParagraphSetter {
  private:
   jlreq::ComposedParagraph compose(const model::TextStyle& style, const LineShape& shape);
   void report_missing(const model::TextStyle& style, const model::SourceLine& from);
+  void report_without_folio(const model::SourceLine& from);
   void report_overfull(const jlreq::Line& line, Em line_length, const model::SourceLine& from);
   Place place_of(const model::SourceLine& from) const;
 
@@ -75,6 +78,7 @@ class ParagraphSetter {
   font::FontSet& fonts_;
   Findings& findings_;
   std::string publication_;
+  TextRules rules_;
   Typefaces faces_;
   MeasuredText measured_;
 };

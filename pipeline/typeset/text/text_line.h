@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,12 +14,22 @@ struct FactSpan {
   Pt from, to;
 };
 
+/// The runs [first_run, end_run) of a line that lead to an anchor: a note's mark, a page's number.
+struct LineLink {
+  std::size_t first_run = 0, end_run = 0;
+  Pt from, to;  // from the line head
+  std::string destination;
+};
+
 /// A line set in glyphs. x counts from the edge its paragraph was set against, y from the line's
 /// baseline.
 struct TextLine {
   std::vector<model::GlyphRun> runs;
   std::vector<model::Circle> dots;  // for emphasis
   std::vector<FactSpan> facts;
+  std::vector<LineLink> links;          // in order
+  bool in_spans = false;                // its paragraph has links: text stands in spans beside them
+  std::vector<std::size_t> note_marks;  // of Manuscript::footnotes: whose marks stand in it
   model::LineRecord record;
   Pt to;  // where its last character ends
 };

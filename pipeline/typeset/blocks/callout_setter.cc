@@ -1,0 +1,207 @@
+#include "typeset/blocks/callout_setter.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+#include <utility>
+#include <vector>
+
+#include "typeset/flow/line_grid.h"
+
+namespace nenpo::typeset {
+namespace {
+
+/// Grounds that follow on one another overlap by so much, so that no seam shows, and leave a rule
+/// between them alone.
+constexpr Pt kSeam{0.25};
+constexpr std::size_t kLinesBelowTitle = 2;
+
+enum class Edge { kClosed, kOpen };  // kOpen: the box goes on here
+
+class CalloutSetting {
+ public:
+  CalloutSetting(const model::Callout& callout, const model::CalloutStyle& style, Pieces inside,
+                 Setting& setting)
+      : callout_(callout),
+        style_(style),
+        setting_(setting),
+        inside_(std::move(inside)),
+        width_(setting.line_length) {
+    set_title();
+    stack();
+  }
+
+  Pieces set() { return style_.may_split && inside_.size() > 1 ? set_parts() : set_whole(); }
+
+ private:
+  void set_title() {
+    if (!style_.title || callout_.title.empty()) return;
+    title_ = setting_.setter.set(callout_.title, *style_.title,
+                                 ragged(callout_room(style_, setting_), Breaks::kByPhrase),
+                                 callout_.from);
+  }
+
+  Pt title_height() const {
+    return title_.empty() ? Pt{} : style_.title->leading * static_cast<double>(title_.size());
+  }
+
+  /// Where each piece stands, from the top of the box's first line. What is on the page's grid
+  /// stays on it; what that leaves blank stands above the box.
+  void stack() {
+    const Pt leading = setting_.style.page.leading;
+    Pt y = title_height() + style_.pad_top;
+    const bool on_grid = std::any_of(inside_.begin(), inside_.end(),
+                                     [](const Piece& p) { return p.snap == Snap::kGrid; });
+    snap_ = on_grid ? Snap::kGrid : Snap::kFree;
+    const Pt first = on_grid ? up_to_grid(y, leading) : y;
+    top_ = first - y;
+    y = first;
+    Pt after;
+    for (std::size_t i = 0; i < inside_.size(); ++i) {
+      y += after + (i == 0 ? Pt{} : inside_[i].before);
+      if (inside_[i].snap == Snap::kGrid) y = up_to_grid(y, leading);
+      tops_.push_back(y);
+      y += inside_[i].height;
+      after = inside_[i].after;
+    }
+    bottom_ = y + style_.pad_bottom;
+  }
+
+  Piece begin() {
+    Piece piece;
+    piece.snap = snap_;
+    piece.before = std::max(Pt{}, style_.before - top_);
+    piece.from = callout_.from;
+    return piece;
+  }
+
+  Pieces set_whole() {
+    Piece piece = begin();
+    piece.height = bottom_;
+    piece.after = style_.after;
+    draw_box(piece, top_, bottom_, Edge::kClosed, Edge::kClosed);
+    open_tag(piece, model::Role::kSection);
+    place_title(piece);
+    for (std::size_t i = 0; i < inside_.size(); ++i) {
+      put_into(piece, std::move(inside_[i]), style_.pad_x, tops_[i]);
+    }
+    close_tag(piece);
+    Pieces pieces;
+    pieces.push_back(std::move(piece));
+    return pieces;
+  }
+
+  /// Each piece reaches down to the next one's top.
+  Pieces set_parts() {
+    Pieces parts;
+    for (std::size_t i = 0; i < inside_.size(); ++i) {
+      const bool last = i + 1 == inside_.size();
+      const Pt from = i == 0 ? Pt{} : tops_[i];
+      const Pt to = last ? bottom_ : tops_[i + 1];
+      Piece part = i == 0 ? begin() : Piece{};
+      part.height = to - from;
+      part.from = inside_[i].from;
+      part.kind = inside_[i].kind == PieceKind::kLine ? PieceKind::kLine : PieceKind::kOther;
+      part.keep = i + 1 < kLinesBelowTitle ? Keep::kMust : inside_[i].keep;
+      if (i > 0) part.snap = Snap::kFree;
+      draw_box(part, i == 0 ? top_ : Pt{}, part.height, i == 0 ? Edge::kClosed : Edge::kOpen,
+               last ? Edge::kClosed : Edge::kOpen);
+      if (i == 0) {
+        open_tag(part, model::Role::kSection);
+        place_title(part);
+      } else {
+        part.repeated_head = opened_again(inside_[i]);
+      }
+      if (!last) part.at_cut = closed(inside_[i], part.height);
+      put_into(part, std::move(inside_[i]), style_.pad_x, tops_[i] - from);
+      parts.push_back(std::move(part));
+    }
+    parts.back().after = style_.after;
+    parts.back().keep = Keep::kFree;
+    close_tag(parts.back());
+    return parts;
+  }
+
+  /// What stands above a part that begins a page: the box's head, and that of a table in it.
+  std::shared_ptr<const Piece> opened_again(const Piece& inner) const {
+    Piece head;
+    head.height = up_to_grid(style_.pad_top, setting_.style.page.leading);
+    const Pt own = head.height;
+    if (inner.repeated_head) head.height += inner.repeated_head->height;
+    draw_box(head, own - style_.pad_top, head.height, Edge::kClosed, Edge::kOpen);
+    if (inner.repeated_head) put_into(head, *inner.repeated_head, style_.pad_x, own);
+    return std::make_shared<const Piece>(std::move(head));
+  }
+
+  /// The rule that closes the frame where a page ends, and what the piece itself draws there.
+  std::vector<model::PageItem> closed(const Piece& inner, Pt bottom) const {
+    Piece cut;
+    cut.items = inner.at_cut;
+    for (auto& item : cut.items) shift(item, style_.pad_x, Pt{});
+    if (style_.frame) {
+      as_artifact(cut, [&] { draw_rule(cut, {Pt{}, bottom}, {width_, bottom}, *style_.frame); });
+    }
+    return std::move(cut.items);
+  }
+
+  void draw_box(Piece& piece, Pt top, Pt bottom, Edge above, Edge below) const {
+    as_artifact(piece, [&] {
+      draw_ground(piece, top, bottom, above, below);
+      if (style_.side_rule) {
+        const Pt x = style_.side_rule->width / 2;
+        draw_rule(piece, {x, top}, {x, bottom}, *style_.side_rule);
+      }
+      if (!style_.frame) return;
+      draw_rule(piece, {Pt{}, top}, {Pt{}, bottom}, *style_.frame);
+      draw_rule(piece, {width_, top}, {width_, bottom}, *style_.frame);
+      if (above == Edge::kClosed) draw_rule(piece, {Pt{}, top}, {width_, top}, *style_.frame);
+      if (below == Edge::kClosed) draw_rule(piece, {Pt{}, bottom}, {width_, bottom}, *style_.frame);
+    });
+  }
+
+  void draw_ground(Piece& piece, Pt top, Pt bottom, Edge above, Edge below) const {
+    if (!style_.fill) return;
+    const Pt from = above == Edge::kOpen ? top + kSeam : top;
+    const Pt to = below == Edge::kOpen ? bottom + kSeam * 2 : bottom;
+    fill(piece, {Pt{}, from, width_, to - from}, *style_.fill);
+  }
+
+  void place_title(Piece& piece) {
+    if (title_.empty()) return;
+    if (style_.title_fill) {
+      as_artifact(piece, [&] {
+        fill(piece, {Pt{}, top_, width_, title_height()}, *style_.title_fill);
+      });
+    }
+    open_tag(piece, model::Role::kParagraph);
+    Pt baseline = top_ + setting_.setter.baseline(*style_.title);
+    for (TextLine& line : title_) {
+      place_recorded(piece, std::move(line), style_.pad_x, baseline);
+      baseline += style_.title->leading;
+    }
+    close_tag(piece);
+  }
+
+  const model::Callout& callout_;
+  const model::CalloutStyle& style_;
+  Setting& setting_;
+  Pieces inside_;
+  Pt width_;
+  std::vector<TextLine> title_;
+  std::vector<Pt> tops_;  // of inside_
+  Pt top_, bottom_;       // of the box
+  Snap snap_ = Snap::kFree;
+};
+
+}  // namespace
+
+Pt callout_room(const model::CalloutStyle& style, const Setting& setting) {
+  return setting.line_length - style.pad_x * 2;
+}
+
+Pieces set_callout(const model::Callout& callout, const model::CalloutStyle& style, Pieces inside,
+                   Setting& setting) {
+  return CalloutSetting(callout, style, std::move(inside), setting).set();
+}
+
+}  // namespace nenpo::typeset
