@@ -25,9 +25,10 @@ enum class RubyKind : std::uint8_t {
 struct Ruby {
   std::size_t begin = 0, end = 0;  // clusters of the base
   RubyKind kind = RubyKind::kMono;
-  bool is_western = false;               // a reading in Latin letters is never opened
-  std::vector<Em> advances{};            // the reading's characters; kEmphasisDots: none
-  std::vector<std::size_t> part_ends{};  // kJukugo: characters up to the end of each cluster's part
+  bool is_western = false;     // a reading in Latin letters is never opened
+  std::vector<Em> advances{};  // the reading's characters; kEmphasisDots: none
+  // kJukugo: characters up to the end of each cluster's part; if they do not fit, it is a group
+  std::vector<std::size_t> part_ends{};
 };
 
 /// A reading, or as much of it as stands on one line. `x` is the left edge of each character as

@@ -9,7 +9,7 @@ namespace {
 /// Where the part of the reading begins that belongs to a cluster of the base.
 std::size_t part_begin(const Ruby& ruby, std::size_t cluster) {
   if (cluster == ruby.begin) return 0;
-  if (ruby.kind != RubyKind::kJukugo) return ruby.advances.size();
+  if (!is_jukugo(ruby)) return ruby.advances.size();
   return ruby.part_ends[cluster - ruby.begin - 1];
 }
 
@@ -20,6 +20,12 @@ bool is_western(const Cluster& cluster) {
 }
 
 }  // namespace
+
+bool is_jukugo(const Ruby& ruby) {
+  return ruby.kind == RubyKind::kJukugo && ruby.begin < ruby.end &&
+         ruby.part_ends.size() == ruby.end - ruby.begin && std::ranges::is_sorted(ruby.part_ends) &&
+         ruby.part_ends.back() == ruby.advances.size();
+}
 
 RubyPiece piece_of(const Ruby& ruby, std::size_t begin, std::size_t end) {
   const std::size_t last =

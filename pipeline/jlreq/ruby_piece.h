@@ -14,6 +14,9 @@ struct RubyPiece {
   std::size_t first = 0, last = 0;  // characters of the reading, `last` excluded
 };
 
+/// A compound with a part of the reading for each of its clusters. With other parts it is a group.
+bool is_jukugo(const Ruby& ruby);
+
 /// The clusters [begin, end) of a ruby's base with their part of the reading.
 RubyPiece piece_of(const Ruby& ruby, std::size_t begin, std::size_t end);
 

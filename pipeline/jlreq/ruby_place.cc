@@ -31,7 +31,7 @@ class RubyPlacing {
 
   std::vector<Em> place(const RubyPiece& piece) const {
     const Box box = box_of(piece);
-    if (piece.ruby->kind == RubyKind::kJukugo && piece.end - piece.begin > 1) {
+    if (is_jukugo(*piece.ruby) && piece.end - piece.begin > 1) {
       if (auto x = by_parts(piece, box)) return *std::move(x);
     }
     return spread(piece, box);

@@ -30,17 +30,17 @@ class RoomMaker {
  private:
   /// Nothing opens or shrinks within a base (3.3.6, 3.3.7); of a compound it may break.
   void set_base(const Ruby& ruby, Em between) {
-    const bool is_jukugo = ruby.kind == RubyKind::kJukugo;
+    const bool may_break = is_jukugo(ruby);
     for (std::size_t i = ruby.begin; i < ruby.end; ++i) {
       Cluster& cluster = clusters_[i];
       if (cluster.char_class == CharClass::kIdeograph) {
         cluster.char_class =
-            is_jukugo ? CharClass::kJukugoRubyComplex : CharClass::kSimpleRubyComplex;
+            may_break ? CharClass::kJukugoRubyComplex : CharClass::kSimpleRubyComplex;
       }
       if (i + 1 == ruby.end) continue;
       cluster.rigid_after = true;
       cluster.room_after = between;
-      cluster.keep_with_next = cluster.keep_with_next || !is_jukugo;
+      cluster.keep_with_next = cluster.keep_with_next || !may_break;
     }
   }
 
@@ -94,7 +94,7 @@ class RoomMaker {
 
   /// 3.3.7: what a compound that is cut in front of cluster `i` needs in addition on either side.
   void make_room_at_break(const Ruby& ruby, std::size_t i, const BaseSpacing& whole) {
-    if (ruby.kind != RubyKind::kJukugo) return;
+    if (!is_jukugo(ruby)) return;
     clusters_[i - 1].end_room = missing_room(piece_of(ruby, ruby.begin, i), whole);
     clusters_[i].head_room = missing_room(piece_of(ruby, i, ruby.end), whole);
   }

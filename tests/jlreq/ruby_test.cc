@@ -199,6 +199,25 @@ TEST(Ruby, KeepsAnEmOfRubyBetweenTwoReadingsOverANarrowCharacter) {
   EXPECT_EQ(placed[1].x.front() - placed[0].x.back(), kRubyEm * 2);
 }
 
+TEST(Ruby, IsAGroupIfItsPartsDoNotFitTheBase) {
+  using Parts = std::vector<std::size_t>;
+  for (const Parts& parts : {Parts{}, Parts{4}, Parts{2, 5}, Parts{3, 2}, Parts{1, 2, 4}}) {
+    MarkedText text = test::marked("あ川崎い");
+    text.rubies.push_back({.begin = 1,
+                           .end = 3,
+                           .kind = RubyKind::kJukugo,
+                           .advances = {4, kRubyEm},
+                           .part_ends = parts});
+    make_room(text.rubies, text.clusters);
+    EXPECT_EQ(text.clusters[1].char_class, CharClass::kSimpleRubyComplex);
+    EXPECT_TRUE(text.clusters[1].keep_with_next);
+    const ComposedParagraph composed = compose_paragraph(text.clusters, {});
+    const auto placed = place_rubies(text.rubies, text.clusters, composed, composed.lines[0]);
+    ASSERT_EQ(placed.size(), 1u);
+    EXPECT_EQ(placed[0].x, (std::vector<Em>{1_em, 1.5_em, 2_em, 2.5_em}));
+  }
+}
+
 TEST(Ruby, ClassesOfItsBaseAreTheComplexes) {
   const MarkedText text = marked("{川|かわ}{川崎|かわ|さき}{人々|ひと|びと}{あ|ア}");
   std::string classes;

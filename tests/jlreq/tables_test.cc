@@ -36,6 +36,11 @@ double value_of(const std::map<std::string, double>& readings, const std::string
 const std::map<std::string, double> kSpacingNotes = {
     {"n. 2", 0.5}, {"n. 3", 0.5}, {"n. 4", 0.25}, {"n. 5", 0.75}, {"n. 6", 0.5}, {"n. 12", 0.25}};
 
+/// 28 classes of 30: Tables 1 to 6 are 28 x 28 cells, and the line's edges.
+TEST(Tables, HaveARowAndAColumnForEachClassButMathematics) {
+  EXPECT_EQ(tabled_classes().size(), 28u);
+}
+
 TEST(Table1, EveryCellHasItsSpace) {
   const Cells table = read_cells("table1.tsv");
   ASSERT_EQ(table.size(), 307u);
@@ -144,6 +149,19 @@ void check_reduction(std::string_view file, ReductionScheme scheme, std::size_t 
 TEST(Table3, EveryCellGivesWay) { check_reduction("table3.tsv", ReductionScheme::kTable3, 265); }
 TEST(Table4, EveryCellGivesWay) { check_reduction("table4.tsv", ReductionScheme::kTable4, 262); }
 TEST(Table5, EveryCellGivesWay) { check_reduction("table5.tsv", ReductionScheme::kTable5, 264); }
+
+/// Tables 3 to 5: a comma gives way before digits and words as before kana; a full stop never.
+TEST(Reduction, OfACommaBeforeADigitIsThatBeforeKana) {
+  for (const auto scheme :
+       {ReductionScheme::kTable3, ReductionScheme::kTable4, ReductionScheme::kTable5}) {
+    const Sum kana = sum_of(reductions_between(scheme, CharClass::kComma, CharClass::kHiragana));
+    EXPECT_EQ(kana.bracket_and_comma, scheme == ReductionScheme::kTable5 ? 0.25 : 0.5);
+    for (const CharClass after : {CharClass::kGroupedNumeral, CharClass::kWestern}) {
+      EXPECT_EQ(sum_of(reductions_between(scheme, CharClass::kComma, after)), kana);
+      EXPECT_EQ(sum_of(reductions_between(scheme, CharClass::kFullStop, after)), Sum{});
+    }
+  }
+}
 
 TEST(Reduction, NeverTakesMoreThanTable1Gives) {
   for (const auto scheme :
