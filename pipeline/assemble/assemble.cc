@@ -6,6 +6,7 @@
 #include "assemble/chapter.h"
 #include "assemble/front_matter.h"
 #include "assemble/headings.h"
+#include "assemble/ids.h"
 #include "assemble/prose_source.h"
 
 namespace nenpo::assemble {
@@ -37,32 +38,27 @@ model::Blocks missing_chapter(const Part& part) {
   return {std::move(box)};
 }
 
-model::Blocks printed_blocks(const Part& part, const model::Edition& edition,
-                             const PublicationTemplate& publication, Findings& findings) {
-  const auto source = source_of(part, edition);
+model::Blocks printed_blocks(const Part& part, const Assembly& assembly) {
+  const auto source = source_of(part, assembly.edition);
   if (!source) {
-    findings.push_back(missing_prose(part));
+    assembly.findings.push_back(missing_prose(part));
     return missing_chapter(part);
   }
-  if (part.kind == PartKind::kColophon) {
-    return {colophon(*source, publication.cover, findings)};
-  }
-  return chapter(*source, part.prose.empty() ? source->file : part.prose, edition, publication,
-                 findings);
+  if (part.kind == PartKind::kColophon) return {colophon(*source, assembly)};
+  return chapter(*source, part.prose.empty() ? source->file : part.prose, assembly);
 }
 
-model::Blocks blocks_of(const Part& part, const model::Edition& edition,
-                        const PublicationTemplate& publication, Findings& findings) {
+model::Blocks blocks_of(const Part& part, const Assembly& assembly) {
   switch (part.kind) {
     case PartKind::kCover:
-      return {publication.cover};
+      return {assembly.publication.cover};
     case PartKind::kContents:
       return {model::Contents{part.title}};
     case PartKind::kPageBreak:
       return {model::PageBreak{}};
     case PartKind::kChapter:
     case PartKind::kColophon:
-      return printed_blocks(part, edition, publication, findings);
+      return printed_blocks(part, assembly);
   }
   return {};
 }
@@ -100,11 +96,17 @@ model::Manuscript title_page(const PublicationTemplate& publication) {
 Result<model::Manuscript> assemble(const model::Edition& edition,
                                    const PublicationTemplate& publication, Findings& findings) {
   model::Manuscript manuscript = title_page(publication);
+  Footnotes footnotes(publication.footnote_mark);
+  const Assembly assembly{edition, publication, footnotes, findings};
   for (const Part& part : publication.parts) {
-    model::Blocks blocks = blocks_of(part, edition, publication, findings);
+    model::Blocks blocks = blocks_of(part, assembly);
     std::move(blocks.begin(), blocks.end(), std::back_inserter(manuscript.blocks));
   }
+  footnotes.report_unused(findings);
+  manuscript.footnotes = std::move(footnotes.marked());
+  check_ids(manuscript.blocks, findings);
   number_headings(manuscript.blocks);
+  check_references(manuscript, findings);
   compare_front_matter(publication, edition, manuscript.blocks, findings);
   if (manuscript.blocks.empty()) {
     return Failure{"冊子の組み立て", publication.name,

@@ -91,12 +91,14 @@ void bind(model::Inlines& inlines, const model::SourceLine& from, const model::E
 
 }  // namespace
 
-void bind_facts(model::Blocks& blocks, const model::Edition& edition, Findings& findings) {
+void bind_facts(model::Blocks& blocks, std::span<model::Footnote> notes,
+                const model::Edition& edition, Findings& findings) {
   if (edition.indicators.empty()) return;
   const auto units = units_of(edition);
-  change_inlines(blocks, [&](model::Inlines& inlines, const model::SourceLine& from) {
+  change_inlines(blocks, [&](model::Inlines& inlines, const model::SourceLine& from, TextPlace) {
     bind(inlines, from, edition, units, findings);
   });
+  for (model::Footnote& note : notes) bind(note.text, note.from, edition, units, findings);
 }
 
 }  // namespace nenpo::assemble

@@ -4,6 +4,7 @@
 #include <charconv>
 #include <optional>
 
+#include "assemble/ids.h"
 #include "assemble/markdown.h"
 #include "base/text.h"
 
@@ -29,12 +30,22 @@ MarkdownPart inside(const Fence& fence) {
   return part;
 }
 
+std::string id_of(const Fence& fence, Findings& findings) {
+  const bool named = std::any_of(fence.attributes.begin(), fence.attributes.end(),
+                                 [](const auto& pair) { return pair.first == "id"; });
+  return named ? checked_id(fence.attribute("id"), fence.from, findings) : std::string();
+}
+
 model::Blocks make_words_figure(const Fence& fence, Findings& findings) {
-  return {words_box(std::string(fence.attribute("title")), fence.lines, fence.from, findings)};
+  auto figure = words_box(std::string(fence.attribute("title")), fence.lines, fence.from, findings);
+  figure.id = id_of(fence, findings);
+  return {std::move(figure)};
 }
 
 model::Blocks make_tier_diagram(const Fence& fence, Findings& findings) {
-  return {tier_diagram(fence, findings)};
+  auto diagram = tier_diagram(fence, findings);
+  diagram.id = id_of(fence, findings);
+  return {std::move(diagram)};
 }
 
 /// "0.823": a share of the full width, so between 0 and 1.
@@ -73,6 +84,7 @@ model::Blocks make_table(const Fence& fence, Findings& findings) {
   auto* table = blocks.size() == 1 ? std::get_if<model::Table>(&blocks.front()) : nullptr;
   if (table != nullptr) {
     table->caption = read_inlines(fence.attribute("caption"), fence.from, findings);
+    table->id = id_of(fence, findings);
     return blocks;
   }
   findings.push_back(
@@ -97,10 +109,10 @@ model::Blocks make_page_break(const Fence&, Findings&) { return {model::PageBrea
 
 const std::vector<BlockKind>& block_kinds() {
   static const std::vector<BlockKind> kKinds = {
-      {"words-figure", {"title"}, make_words_figure},
-      {"tier-diagram", {"caption", "alternative"}, make_tier_diagram},
+      {"words-figure", {"title", "id"}, make_words_figure},
+      {"tier-diagram", {"caption", "alternative", "id"}, make_tier_diagram},
       {"bars", {}, make_bars},
-      {"table", {"caption"}, make_table},
+      {"table", {"caption", "id"}, make_table},
       {"note", {"mark"}, make_note},
       {"page-break", {}, make_page_break},
   };
@@ -112,12 +124,20 @@ std::string names_of_blocks() {
   for (const BlockKind& kind : block_kinds()) {
     names += (names.empty() ? "" : "、") + std::string(kind.name);
   }
-  return names;
+  return names + "、" + std::string(kColumns) + "、" + std::string(kCallout);
 }
 
-void report_attributes(const Fence& fence, const BlockKind& kind, Findings& findings) {
+/// In a box every line stands for itself; the sign of a list before it is not part of its words.
+std::string_view without_bullet(std::string_view line) {
+  line = trim(line);
+  return line.starts_with("- ") ? line.substr(2) : line;
+}
+
+}  // namespace
+
+void report_attributes(const Fence& fence, const std::vector<std::string_view>& known,
+                       Findings& findings) {
   for (const auto& [key, value] : fence.attributes) {
-    const auto& known = kind.attributes;
     if (std::find(known.begin(), known.end(), key) != known.end()) continue;
     std::string names;
     for (const std::string_view name : known)
@@ -129,14 +149,6 @@ void report_attributes(const Fence& fence, const BlockKind& kind, Findings& find
                       : "使える項目は、" + names + "です。"));
   }
 }
-
-/// In a box every line stands for itself; the sign of a list before it is not part of its words.
-std::string_view without_bullet(std::string_view line) {
-  line = trim(line);
-  return line.starts_with("- ") ? line.substr(2) : line;
-}
-
-}  // namespace
 
 model::WordsFigure words_box(std::string title, const std::vector<std::string>& lines,
                              const model::SourceLine& from, Findings& findings) {
@@ -155,7 +167,7 @@ model::Blocks fenced_blocks(const Fence& fence, Findings& findings) {
     return candidate.name == fence.name;
   });
   if (kind != kinds.end()) {
-    report_attributes(fence, *kind, findings);
+    report_attributes(fence, kind->attributes, findings);
     return kind->make(fence, findings);
   }
   findings.push_back(

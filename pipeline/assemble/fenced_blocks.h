@@ -13,7 +13,15 @@ namespace nenpo::assemble {
 /// malformed-block, and its words stay.
 model::Blocks fenced_blocks(const Fence& fence, Findings& findings);
 
-/// The lines of :::{tier-diagram caption="…" alternative="…"}:
+/// :::{columns count="2"} or :::{callout kind="column" title="…"} around blocks. Page breaks, and
+/// headings in a callout, are the finding misplaced-block; the words of the headings stay.
+model::Block container(const Fence& head, model::Blocks blocks, Findings& findings);
+
+/// The finding malformed-block for each attribute that is not among those the block knows.
+void report_attributes(const Fence& fence, const std::vector<std::string_view>& known,
+                       Findings& findings);
+
+/// The lines of :::{tier-diagram caption="…" alternative="…" id="…"}:
 ///   = title of a box      左 | label | line / line      右 | label | line      ↓ label      ↑
 ///   label
 /// Words between ** are set strong.

@@ -2,9 +2,12 @@
 
 #include <algorithm>
 
+#include "assemble/escapes.h"
+#include "assemble/inline_marks.h"
 #include "assemble/inlines.h"
 #include "assemble/markdown.h"
 #include "assemble/prose_source.h"
+#include "assemble/walk.h"
 
 namespace nenpo::assemble {
 namespace {
@@ -49,8 +52,16 @@ struct ContentsEntry {
 
 void take_entries(const std::vector<model::ListItem>& items, std::vector<ContentsEntry>& entries) {
   for (const model::ListItem& item : items) {
-    entries.push_back({model::plain_text(item.text), item.from});
+    entries.push_back({shown_signs(model::plain_text(numbered_text(item))), item.from});
     take_entries(item.children, entries);
+  }
+}
+
+/// The colophon prints lines, not lists.
+void put_numbers_before(std::vector<model::ListItem>& items) {
+  for (model::ListItem& item : items) {
+    item.text = numbered_text(item);
+    put_numbers_before(item.children);
   }
 }
 
@@ -70,12 +81,9 @@ std::vector<ContentsEntry> written_contents(const SourceText& prose) {
 
 std::vector<ContentsEntry> printed_contents(const model::Blocks& blocks) {
   std::vector<ContentsEntry> entries;
-  for (const model::Block& block : blocks) {
-    const auto* heading = std::get_if<model::Heading>(&block);
-    if (heading != nullptr && heading->level <= kDeepestContents) {
-      entries.push_back({written(*heading), heading->from});
-    }
-  }
+  for_each<model::Heading>(blocks, [&entries](const model::Heading& heading) {
+    if (heading.level <= kDeepestContents) entries.push_back({written(heading), heading.from});
+  });
   return entries;
 }
 
@@ -100,14 +108,18 @@ void compare_cover(const SourceText& prose, const model::Cover& cover, Findings&
   expect_in(prose, expected, findings);
 }
 
-model::Colophon colophon(const SourceText& source, const model::Cover& cover, Findings& findings) {
+model::Colophon colophon(const SourceText& source, const Assembly& assembly) {
   model::Colophon colophon;
-  auto blocks = read_markdown({source.text, {source.file, 1}}, findings);
-  change_inlines(blocks, [&colophon](model::Inlines& inlines, const model::SourceLine&) {
-    colophon.lines.push_back(inlines);
+  auto blocks = read_markdown({source.text, {source.file, 1}}, assembly.findings);
+  for_each<model::List>(blocks, [](model::List& list) { put_numbers_before(list.items); });
+  change_inlines(blocks, [&](model::Inlines& inlines, const model::SourceLine& from, TextPlace) {
+    resolve_marks(inlines, from, TextPlace::kHead, assembly);
+    colophon.lines.push_back(std::move(inlines));
   });
+  const model::Cover& cover = assembly.publication.cover;
   if (!cover.title_lines.empty()) {
-    expect_in(source, {{"題名", joined_title(cover)}, {"発行の年月", cover.issued}}, findings);
+    expect_in(source, {{"題名", joined_title(cover)}, {"発行の年月", cover.issued}},
+              assembly.findings);
   }
   return colophon;
 }

@@ -1,9 +1,6 @@
 #pragma once
 
-#include <vector>
-
-#include "assemble/publication.h"
-#include "base/finding.h"
+#include "assemble/assembly.h"
 #include "model/manuscript.h"
 
 namespace nenpo::assemble {
@@ -13,7 +10,7 @@ namespace nenpo::assemble {
 void compare_cover(const SourceText& prose, const model::Cover& cover, Findings& findings);
 
 /// The colophon prints its text in full, a line a line. Title and date must be those of the cover.
-model::Colophon colophon(const SourceText& source, const model::Cover& cover, Findings& findings);
+model::Colophon colophon(const SourceText& source, const Assembly& assembly);
 
 /// Holds the list below 「## 目次」 of the cover's prose against the headings of level 1 and 2,
 /// from which the contents page is made. Each difference is a finding contents-mismatch.

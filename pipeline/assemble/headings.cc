@@ -5,6 +5,7 @@
 
 #include "assemble/inlines.h"
 #include "assemble/prose_source.h"
+#include "assemble/walk.h"
 #include "base/text.h"
 
 namespace nenpo::assemble {
@@ -146,26 +147,24 @@ void report_unused(const HeadingEnd& end, Findings& findings) {
 
 void end_headings(model::Blocks& blocks, const std::vector<HeadingEnd>& ends, Findings& findings) {
   std::vector<bool> used(ends.size());
-  for (std::size_t i = 0; i < blocks.size(); ++i) {
-    auto* heading = std::get_if<model::Heading>(&blocks[i]);
-    if (heading == nullptr) continue;
-    if (const auto end = end_of(*heading, ends, used)) {
-      model::Paragraph rest = split_heading(*heading, *end);
-      blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
-    } else {
-      report_run_in(*heading, findings);
+  for_each_list(blocks, [&](model::Blocks& list) {
+    for (std::size_t i = 0; i < list.size(); ++i) {
+      auto* heading = std::get_if<model::Heading>(&list[i]);
+      if (heading == nullptr) continue;
+      if (const auto end = end_of(*heading, ends, used)) {
+        model::Paragraph rest = split_heading(*heading, *end);
+        list.insert(list.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(rest));
+      } else {
+        report_run_in(*heading, findings);
+      }
     }
-  }
+  });
   for (std::size_t i = 0; i < ends.size(); ++i) {
     if (!used[i]) report_unused(ends[i], findings);
   }
 }
 
-void mark_headings(model::Blocks& blocks) {
-  for (model::Block& block : blocks) {
-    if (auto* heading = std::get_if<model::Heading>(&block)) mark_heading(*heading);
-  }
-}
+void mark_headings(model::Blocks& blocks) { for_each<model::Heading>(blocks, mark_heading); }
 
 void number_headings(model::Blocks& blocks) {
   struct Open {
@@ -174,21 +173,20 @@ void number_headings(model::Blocks& blocks) {
   };
   std::vector<Open> open;
   int last_outermost = 0;
-  for (model::Block& block : blocks) {
-    auto* heading = std::get_if<model::Heading>(&block);
-    if (heading == nullptr) continue;
+  for_each<model::Heading>(blocks, [&](model::Heading& heading) {
     int before = open.empty() ? last_outermost : 0;
-    while (!open.empty() && open.back().level >= heading->level) {
+    while (!open.empty() && open.back().level >= heading.level) {
       before = open.back().number;
       open.pop_back();
     }
-    open.push_back({heading->level, before + 1});
+    open.push_back({heading.level, before + 1});
     if (open.size() == 1) last_outermost = before + 1;
-    heading->id = "h";
+    if (!heading.id.empty()) return;
+    heading.id = "h";
     for (const Open& part : open) {
-      heading->id += (heading->id == "h" ? "" : "-") + std::to_string(part.number);
+      heading.id += (heading.id == "h" ? "" : "-") + std::to_string(part.number);
     }
-  }
+  });
 }
 
 }  // namespace nenpo::assemble

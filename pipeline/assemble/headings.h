@@ -19,8 +19,8 @@ void end_headings(model::Blocks& blocks, const std::vector<HeadingEnd>& ends, Fi
 /// the measures and partners, gets "○".
 void mark_headings(model::Blocks& blocks);
 
-/// Gives each heading its id: "h1-2" is the second heading below the first. Goes on over the whole
-/// manuscript.
+/// Gives each heading that has none its id: "h1-2" is the second heading below the first. Goes on
+/// over the whole manuscript.
 void number_headings(model::Blocks& blocks);
 
 }  // namespace nenpo::assemble

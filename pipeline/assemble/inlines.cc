@@ -8,23 +8,23 @@ namespace {
 
 void change_items(std::vector<model::ListItem>& items, const ChangeInlines& change) {
   for (model::ListItem& item : items) {
-    change(item.text, item.from);
+    change(item.text, item.from, TextPlace::kRunning);
     change_items(item.children, change);
   }
 }
 
 void change_table(model::Table& table, const ChangeInlines& change) {
-  change(table.caption, table.from);
+  change(table.caption, table.from, TextPlace::kHead);
   // Row n of a GFM table stands n lines below its first; the line of dashes stands between.
   int line = table.from.line;
-  const auto change_rows = [&](std::vector<std::vector<model::Inlines>>& rows) {
+  const auto change_rows = [&](std::vector<std::vector<model::Inlines>>& rows, TextPlace place) {
     for (auto& row : rows) {
-      for (auto& cell : row) change(cell, {table.from.file, line});
+      for (auto& cell : row) change(cell, {table.from.file, line}, place);
       line += line == table.from.line ? 2 : 1;
     }
   };
-  change_rows(table.header);
-  change_rows(table.rows);
+  change_rows(table.header, TextPlace::kHead);
+  change_rows(table.rows, TextPlace::kRunning);
 }
 
 }  // namespace
@@ -40,37 +40,46 @@ void append_text(model::Inlines& inlines, std::string_view text, bool strong) {
 }
 
 void change_inlines(model::Block& block, const ChangeInlines& change) {
-  std::visit(Overloaded{
-                 [](model::Cover&) {},
-                 [](model::Contents&) {},
-                 [&](model::Heading& heading) { change(heading.text, heading.from); },
-                 [&](model::Paragraph& paragraph) { change(paragraph.text, paragraph.from); },
-                 [&](model::List& list) { change_items(list.items, change); },
-                 [&](model::Note& note) { change(note.text, note.from); },
-                 [&](model::Quotation& quotation) {
-                   for (auto& paragraph : quotation.paragraphs)
-                     change(paragraph.text, paragraph.from);
-                 },
-                 [&](model::Table& table) { change_table(table, change); },
-                 [](model::IndicatorTable&) {},
-                 [](model::Bars&) {},
-                 [&](model::WordsFigure& figure) {
-                   for (auto& line : figure.lines) change(line, figure.from);
-                 },
-                 [](model::TierDiagram&) {},
-                 [](model::Colophon&) {},
-                 [](model::PageBreak&) {},
-                 [&](model::Columns& columns) { change_inlines(columns.blocks, change); },
-                 [&](model::Callout& callout) {
-                   change(callout.title, callout.from);
-                   change_inlines(callout.blocks, change);
-                 },
-             },
-             block);
+  using enum TextPlace;
+  std::visit(
+      Overloaded{
+          [](model::Cover&) {},
+          [](model::Contents&) {},
+          [&](model::Heading& heading) { change(heading.text, heading.from, kHead); },
+          [&](model::Paragraph& paragraph) { change(paragraph.text, paragraph.from, kRunning); },
+          [&](model::List& list) { change_items(list.items, change); },
+          [&](model::Note& note) { change(note.text, note.from, kNote); },
+          [&](model::Quotation& quotation) {
+            for (auto& paragraph : quotation.paragraphs)
+              change(paragraph.text, paragraph.from, kRunning);
+          },
+          [&](model::Table& table) { change_table(table, change); },
+          [](model::IndicatorTable&) {},
+          [](model::Bars&) {},
+          [&](model::WordsFigure& figure) {
+            for (auto& line : figure.lines) change(line, figure.from, kHead);
+          },
+          [](model::TierDiagram&) {},
+          [](model::Colophon&) {},
+          [](model::PageBreak&) {},
+          [&](model::Columns& columns) { change_inlines(columns.blocks, change); },
+          [&](model::Callout& callout) {
+            change(callout.title, callout.from, kHead);
+            change_inlines(callout.blocks, change);
+          },
+      },
+      block);
 }
 
 void change_inlines(model::Blocks& blocks, const ChangeInlines& change) {
   for (model::Block& block : blocks) change_inlines(block, change);
+}
+
+model::Inlines numbered_text(const model::ListItem& item) {
+  model::Inlines text;
+  if (!item.mark.empty()) append_text(text, item.mark + " ", false);
+  text.insert(text.end(), item.text.begin(), item.text.end());
+  return text;
 }
 
 std::string without_blanks(std::string_view text) {

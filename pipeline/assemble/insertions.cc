@@ -1,12 +1,12 @@
 #include "assemble/insertions.h"
 
-#include <algorithm>
 #include <iterator>
 
 #include "assemble/headings.h"
 #include "assemble/inlines.h"
 #include "assemble/part_reader.h"
 #include "assemble/prose_source.h"
+#include "assemble/walk.h"
 
 namespace nenpo::assemble {
 namespace {
@@ -22,24 +22,31 @@ std::size_t section_end(const model::Blocks& blocks, std::size_t heading) {
   return end;
 }
 
-model::Blocks insertion_blocks(const Insertion& insertion, const model::Edition& edition,
-                               const PublicationTemplate& publication, Findings& findings) {
-  auto blocks = read_parts(insertion.text, edition, publication, findings);
-  mark_headings(blocks);
-  return blocks;
+/// Where the section that the heading begins ends, in whichever list of blocks it stands.
+struct Place {
+  model::Blocks* blocks = nullptr;
+  std::size_t end = 0;
+};
+
+Place find_place(model::Blocks& blocks, const std::string& after_heading) {
+  const std::string wanted = without_blanks(after_heading);
+  Place place;
+  for_each_list(blocks, [&](model::Blocks& list) {
+    for (std::size_t i = 0; i < list.size() && place.blocks == nullptr; ++i) {
+      const auto* heading = std::get_if<model::Heading>(&list[i]);
+      if (heading == nullptr || without_blanks(written(*heading)) != wanted) continue;
+      place = {&list, section_end(list, i)};
+    }
+  });
+  return place;
 }
 
 }  // namespace
 
-void insert_blocks(model::Blocks& blocks, const Insertion& insertion, const model::Edition& edition,
-                   const PublicationTemplate& publication, Findings& findings) {
-  const std::string wanted = without_blanks(insertion.after_heading);
-  const auto place = std::find_if(blocks.begin(), blocks.end(), [&](const model::Block& block) {
-    const auto* heading = std::get_if<model::Heading>(&block);
-    return heading != nullptr && without_blanks(written(*heading)) == wanted;
-  });
-  if (place == blocks.end()) {
-    findings.push_back(
+void insert_blocks(model::Blocks& blocks, const Insertion& insertion, const Assembly& assembly) {
+  const Place place = find_place(blocks, insertion.after_heading);
+  if (place.blocks == nullptr) {
+    assembly.findings.push_back(
         finding_at(insertion.from, Severity::kError, "insert-place-missing",
                    "原稿 " + insertion.prose + " に見出し「" + insertion.after_heading +
                        "」がないため、" + insertion.text.file + " を入れられませんでした。",
@@ -47,14 +54,14 @@ void insert_blocks(model::Blocks& blocks, const Insertion& insertion, const mode
                    "行政体内部の執行体制"));
     return;
   }
-  model::Blocks more = insertion_blocks(insertion, edition, publication, findings);
-  const auto end = section_end(blocks, static_cast<std::size_t>(place - blocks.begin()));
-  blocks.insert(blocks.begin() + static_cast<std::ptrdiff_t>(end),
-                std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
+  model::Blocks more = read_parts(insertion.text, assembly);
+  mark_headings(more);
+  place.blocks->insert(place.blocks->begin() + static_cast<std::ptrdiff_t>(place.end),
+                       std::make_move_iterator(more.begin()), std::make_move_iterator(more.end()));
   if (insertion.confirm.empty()) return;
-  findings.push_back(finding_at({insertion.text.file, 1}, Severity::kInfo, "to-be-confirmed",
-                                insertion.confirm,
-                                "確かめたら、[[insert]] の confirm の行を消してください。"));
+  assembly.findings.push_back(
+      finding_at({insertion.text.file, 1}, Severity::kInfo, "to-be-confirmed", insertion.confirm,
+                 "確かめたら、[[insert]] の confirm の行を消してください。"));
 }
 
 }  // namespace nenpo::assemble

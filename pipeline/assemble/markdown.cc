@@ -7,10 +7,14 @@
 #include <mutex>
 #include <string>
 
+#include "assemble/escapes.h"
+#include "assemble/ids.h"
+#include "assemble/inlines.h"
 #include "assemble/markdown_inlines.h"
 #include "assemble/merged_cells.h"
 #include "base/c_ptr.h"
 #include "base/text.h"
+#include "model/style.h"
 
 namespace nenpo::assemble {
 namespace {
@@ -18,8 +22,9 @@ namespace {
 using NodePtr = CPtr<cmark_node, cmark_node_free>;
 using ParserPtr = CPtr<cmark_parser, cmark_parser_free>;
 
-/// Lists nested deeper are set as plain lines: nobody reads that far in, and recursion must end.
-constexpr int kDeepestList = 6;
+/// Lists nested deeper are set as plain lines: no style has bullets for them, and recursion must
+/// end.
+constexpr int kDeepestList = model::kListLevels;
 
 /// {漢字|かんじ} in a table: its bar is no cell border.
 std::string escape_ruby_bars(std::string_view line) {
@@ -41,13 +46,14 @@ bool looks_like_link_definition(std::string_view line) {
 
 std::string prepare(std::string_view text) {
   std::string out;
-  for (const std::string_view line : split(text, '\n')) {
+  for (const std::string_view typed : split(text, '\n')) {
+    const std::string line = hide_escaped(typed);
     const std::string_view content = trim(line);
     if (content.starts_with('|')) {
       out += escape_ruby_bars(line);
     } else if (looks_like_link_definition(content)) {
       const auto bracket = line.find('[');
-      out += std::string(line.substr(0, bracket)) + "\\" + std::string(line.substr(bracket));
+      out += line.substr(0, bracket) + "\\" + line.substr(bracket);
     } else {
       out += line;
     }
@@ -118,6 +124,7 @@ class BlockReader {
     heading.level = cmark_node_get_heading_level(node);
     heading.text = inlines_below(node);
     heading.from = line_of(node);
+    take_heading_id(heading, findings_);
     blocks_.emplace_back(std::move(heading));
   }
 
@@ -131,7 +138,7 @@ class BlockReader {
          child = cmark_node_next(child)) {
       const cmark_node_type type = cmark_node_get_type(child);
       if (type == CMARK_NODE_LIST) {
-        quote_items(child, quotation);
+        quote_items(items_of(child, 1), quotation);
         continue;
       }
       if (type != CMARK_NODE_PARAGRAPH) report(child, "引用の中の段落・箇条書き以外の書き方");
@@ -140,13 +147,13 @@ class BlockReader {
     blocks_.emplace_back(std::move(quotation));
   }
 
-  /// A quotation has only paragraphs: its items are such with a dot before them.
-  void quote_items(cmark_node* list, model::Quotation& quotation) {
-    for (cmark_node* item = cmark_node_first_child(list); item != nullptr;
-         item = cmark_node_next(item)) {
-      model::Inlines text = inlines_below(item);
-      text.insert(text.begin(), model::Text{"・", false, {}});
-      quotation.paragraphs.push_back({std::move(text), line_of(item)});
+  /// A quotation has only paragraphs: its items are such with a dot or their number before them.
+  static void quote_items(const std::vector<model::ListItem>& items, model::Quotation& quotation) {
+    for (const model::ListItem& item : items) {
+      model::Inlines text = numbered_text(item);
+      if (item.mark.empty()) text.insert(text.begin(), model::Text{"・", false, {}});
+      quotation.paragraphs.push_back({std::move(text), item.from});
+      quote_items(item.children, quotation);
     }
   }
 
@@ -158,8 +165,7 @@ class BlockReader {
     for (cmark_node* node = cmark_node_first_child(list); node != nullptr;
          node = cmark_node_next(node)) {
       model::ListItem item = item_of(node, depth);
-      const std::string prefix = std::to_string(number++) + (parenthesis ? ") " : ". ");
-      if (numbered) item.text.insert(item.text.begin(), model::Text{prefix, false, {}});
+      if (numbered) item.mark = std::to_string(number++) + (parenthesis ? ")" : ".");
       items.push_back(std::move(item));
     }
     return items;
@@ -176,7 +182,11 @@ class BlockReader {
         std::move(children.begin(), children.end(), std::back_inserter(item.children));
         continue;
       }
-      if (type != CMARK_NODE_PARAGRAPH) report(child, "箇条書きの中の段落・箇条書き以外の書き方");
+      if (type == CMARK_NODE_LIST) {
+        report_deep_list(child);
+      } else if (type != CMARK_NODE_PARAGRAPH) {
+        report(child, "箇条書きの中の段落・箇条書き以外の書き方");
+      }
       if (!item.text.empty()) item.text.emplace_back(model::LineBreak{});
       for (model::Inline& part : inlines_below(child)) item.text.push_back(std::move(part));
     }
@@ -221,6 +231,15 @@ class BlockReader {
         line_of(node), Severity::kWarning, "unsupported-markdown",
         std::string(what) + "は、冊子では使えません。文字だけを残しました。",
         "見出し（#）、段落、箇条書き（-）、引用（>）、表（|）のいずれかに書き直してください。"));
+  }
+
+  void report_deep_list(cmark_node* node) {
+    findings_.push_back(
+        finding_at(line_of(node), Severity::kWarning, "deep-list",
+                   "箇条書きが" + std::to_string(kDeepestList) +
+                       "段より深くなっています。深い項目は、外側の項目の続きの行にしました。",
+                   "箇条書きは" + std::to_string(kDeepestList) +
+                       "段までにしてください。段を減らすか、見出しで分けてください。"));
   }
 
   void report_pictures(cmark_node* document) {

@@ -3,6 +3,7 @@
 #include <string>
 #include <string_view>
 
+#include "assemble/escapes.h"
 #include "assemble/inlines.h"
 #include "base/text.h"
 
@@ -34,7 +35,8 @@ class InlineReader {
     if (type == CMARK_NODE_LINK) take_link(node, step);
     if (type == CMARK_NODE_PARAGRAPH && step > 0 && !inlines_.empty()) break_line();
     if (step < 0) return;
-    if (type == CMARK_NODE_TEXT || type == CMARK_NODE_CODE) add(literal(node));
+    if (type == CMARK_NODE_TEXT) add(literal(node));
+    if (type == CMARK_NODE_CODE) add(hide_signs(literal(node)));
     if (type == CMARK_NODE_CODE_BLOCK || type == CMARK_NODE_HTML_BLOCK) add_lines(literal(node));
     if (type == CMARK_NODE_HTML_INLINE) take_html(literal(node));
     if (type == CMARK_NODE_SOFTBREAK) soft_break_ = true;

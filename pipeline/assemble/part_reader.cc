@@ -6,6 +6,7 @@
 
 #include "assemble/fenced_blocks.h"
 #include "assemble/indicator_table.h"
+#include "assemble/inlines.h"
 #include "assemble/markdown.h"
 #include "assemble/prose_source.h"
 #include "base/overloaded.h"
@@ -65,7 +66,7 @@ model::WordsFigure placeholder(const Mark& mark, Findings& findings) {
 
 void take_words(model::WordsFigure& figure, const std::vector<model::ListItem>& items) {
   for (const model::ListItem& item : items) {
-    figure.lines.push_back(item.text);
+    figure.lines.push_back(numbered_text(item));
     take_words(figure, item.children);
   }
 }
@@ -99,17 +100,16 @@ model::Blocks take_figure_words(const Mark& mark, model::Blocks blocks) {
 /// The parts of a text in their order; marks take what belongs to them from the parts behind.
 class PartReader {
  public:
-  PartReader(const model::Edition& edition, const PublicationTemplate& publication,
-             Findings& findings)
-      : edition_(edition), publication_(publication), findings_(findings) {}
+  explicit PartReader(const Assembly& assembly)
+      : assembly_(assembly), findings_(assembly.findings) {}
 
-  model::Blocks read(const std::vector<SourcePart>& parts) {
+  model::Blocks read(const SourceParts& parts) {
     for (std::size_t at = 0; at < parts.size();) at += take(parts, at);
     return std::move(blocks_);
   }
 
  private:
-  std::size_t take(const std::vector<SourcePart>& parts, std::size_t at) {
+  std::size_t take(const SourceParts& parts, std::size_t at) {
     return std::visit(Overloaded{
                           [&](const MarkdownPart& part) {
                             append(blocks_, read_markdown(part, findings_));
@@ -120,18 +120,27 @@ class PartReader {
                             return std::size_t{1};
                           },
                           [&](const Mark& mark) { return take_mark(mark, parts, at); },
+                          [&](const Container& part) {
+                            auto inside = PartReader(assembly_).read(part.parts);
+                            blocks_.push_back(container(part.head, std::move(inside), findings_));
+                            return std::size_t{1};
+                          },
+                          [&](const FootnoteText& note) {
+                            assembly_.footnotes.define(note, findings_);
+                            return std::size_t{1};
+                          },
                       },
                       parts[at]);
   }
 
-  std::size_t take_mark(const Mark& mark, const std::vector<SourcePart>& parts, std::size_t at) {
+  std::size_t take_mark(const Mark& mark, const SourceParts& parts, std::size_t at) {
     if (indicator_mark(parts[at]) != nullptr) return take_indicators(parts, at);
     if (mark.name == kFigureMark && mark.rest.empty()) return take_figure(mark, parts, at);
     blocks_.emplace_back(placeholder(mark, findings_));
     return 1;
   }
 
-  std::size_t take_indicators(const std::vector<SourcePart>& parts, std::size_t at) {
+  std::size_t take_indicators(const SourceParts& parts, std::size_t at) {
     std::vector<Mark> marks;
     std::size_t end = at;
     for (std::size_t i = at; i < parts.size(); ++i) {
@@ -142,28 +151,27 @@ class PartReader {
         break;
       }
     }
-    blocks_.emplace_back(indicator_table(edition_, publication_, marks, findings_));
+    blocks_.emplace_back(
+        indicator_table(assembly_.edition, assembly_.publication, marks, findings_));
     return end - at;
   }
 
-  std::size_t take_figure(const Mark& mark, const std::vector<SourcePart>& parts, std::size_t at) {
+  std::size_t take_figure(const Mark& mark, const SourceParts& parts, std::size_t at) {
     const auto* words = at + 1 < parts.size() ? std::get_if<MarkdownPart>(&parts[at + 1]) : nullptr;
     append(blocks_, take_figure_words(mark, words == nullptr ? model::Blocks{}
                                                              : read_markdown(*words, findings_)));
     return words == nullptr ? 1 : 2;
   }
 
-  const model::Edition& edition_;
-  const PublicationTemplate& publication_;
+  const Assembly& assembly_;
   Findings& findings_;
   model::Blocks blocks_;
 };
 
 }  // namespace
 
-model::Blocks read_parts(const SourceText& source, const model::Edition& edition,
-                         const PublicationTemplate& publication, Findings& findings) {
-  return PartReader(edition, publication, findings).read(split_source(source, findings));
+model::Blocks read_parts(const SourceText& source, const Assembly& assembly) {
+  return PartReader(assembly).read(split_source(source, assembly.findings));
 }
 
 }  // namespace nenpo::assemble

@@ -1,10 +1,6 @@
 #pragma once
 
-#include <vector>
-
-#include "assemble/publication.h"
-#include "base/finding.h"
-#include "model/edition.h"
+#include "assemble/assembly.h"
 #include "model/manuscript.h"
 
 namespace nenpo::assemble {
@@ -12,8 +8,7 @@ namespace nenpo::assemble {
 /// A text as blocks, part by part: Markdown and fenced blocks as they are, {{kpi:ID}} marks as one
 /// indicator table for as many as stand together, {{figure:title}} as a box with the words behind
 /// it. The data of other marks is not printed yet: a box names it. Headings are as written, marks
-/// inside sentences still there.
-model::Blocks read_parts(const SourceText& source, const model::Edition& edition,
-                         const PublicationTemplate& publication, Findings& findings);
+/// inside sentences still there. The texts of footnotes go to the assembly's.
+model::Blocks read_parts(const SourceText& source, const Assembly& assembly);
 
 }  // namespace nenpo::assemble

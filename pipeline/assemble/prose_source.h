@@ -37,10 +37,33 @@ struct Fence {
   std::string_view attribute(std::string_view key) const;
 };
 
-using SourcePart = std::variant<MarkdownPart, Mark, Fence>;
+/// [^label]: the text of a footnote, without the indents of its further lines.
+struct FootnoteText {
+  std::string label;
+  std::string text;
+  model::SourceLine from;
+};
 
-/// Cuts a text at its marks and fenced blocks. Every line is in exactly one part.
-std::vector<SourcePart> split_source(const SourceText& source, Findings& findings);
+struct SourcePart;
+using SourceParts = std::vector<SourcePart>;
+
+/// :::{columns …} or :::{callout …} with what stands inside, down to its own closing :::.
+struct Container {
+  Fence head;
+  SourceParts parts;
+};
+
+struct SourcePart : std::variant<MarkdownPart, Mark, Fence, Container, FootnoteText> {
+  using variant::variant;
+};
+
+inline constexpr std::string_view kColumns = "columns";
+inline constexpr std::string_view kCallout = "callout";
+
+/// Cuts a text at its marks, fenced blocks and footnotes. Every line is in exactly one part, but
+/// for those that only open or close something. Columns hold no columns, callouts neither: such a
+/// one is the finding misplaced-block, and what stands inside stays where it is.
+SourceParts split_source(const SourceText& source, Findings& findings);
 
 /// A finding about a line of prose.
 Finding finding_at(const model::SourceLine& from, Severity severity, std::string code,

@@ -166,6 +166,7 @@ void read_names(TemplateKeys& keys, PublicationTemplate& publication) {
   publication.subject = keys.text("subject", Presence::kOptional);
   publication.issued = keys.date("issued");
   publication.style = keys.text("style");
+  if (keys.has("footnote_mark")) publication.footnote_mark = keys.text("footnote_mark");
 }
 
 /// The name becomes a file name and a word of the command line.

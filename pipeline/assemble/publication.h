@@ -65,7 +65,8 @@ struct PublicationTemplate {
   std::string author;
   std::string subject;
   Date issued;
-  std::string style;  // file name below templates/styles
+  std::string style;                // file name below templates/styles
+  std::string footnote_mark = "*";  // before the numbers of footnotes
   std::optional<PlanTerm> plan;
   model::Cover cover;
   std::vector<Part> parts;

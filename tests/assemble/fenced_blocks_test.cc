@@ -55,8 +55,8 @@ TEST(FencedBlocks, UnknownOnesAreToldTheNamesThatExist) {
   EXPECT_EQ(chapter.findings[0].message,
             "「box」という囲みはありません。中の文字だけを枠に入れました。");
   EXPECT_EQ(chapter.findings[0].remedy,
-            "使える囲みは、words-figure、tier-diagram、bars、table、note、page-breakです。"
-            "例：:::{note mark=\"※\"}");
+            "使える囲みは、words-figure、tier-diagram、bars、table、note、page-break、columns、"
+            "calloutです。例：:::{note mark=\"※\"}");
 }
 
 TEST(TierDiagram, ReadsTiersFieldsAndArrows) {

@@ -63,7 +63,7 @@ TEST(Marks, OfUnknownMeaningAreExplainedWithAnExample) {
             "表や事例の目印は、1行に目印だけを書いてください。例：{{kpi:P31-01}}"
             "　文の中に数値を入れるときは、"
             "{{指標番号.baseline}}、{{指標番号.target}}、{{指標番号.actual}} "
-            "と書いてください。例：{{Q3-01.target}}");
+            "と書いてください。例：{{Q3-01.target}}　ページの参照は、例：{{page:purpose}}");
 }
 
 }  // namespace
