@@ -4,6 +4,7 @@
 #include <array>
 #include <limits>
 
+#include "jlreq/greedy_breaker.h"
 #include "jlreq/line_cost.h"
 #include "jlreq/line_ends.h"
 
@@ -27,6 +28,7 @@ class ParagraphBreaker {
  public:
   ParagraphBreaker(const LineWidths& widths, std::span<const BreakAfter> breaks)
       : widths_(widths),
+        breaks_(breaks),
         ends_(widths, breaks),
         costs_(widths),
         ways_(widths.size() + 1),
@@ -36,13 +38,16 @@ class ParagraphBreaker {
     constexpr auto kAtStart = static_cast<std::size_t>(LineLook::kNormal);
     forced_end_ = next_forced_end(0);
     if (fits_on_one_line()) return {widths_.size()};
+    const std::vector<std::size_t> line_by_line = break_line_by_line(widths_, breaks_);
+    bearable_ = costs_.of_lines(line_by_line);
     ways_[0][kAtStart].line_begin = 0;
     best_ways_[0] = &ways_[0][kAtStart];
     for (std::size_t begin = 0; begin < widths_.size(); ++begin) {
       if (begin >= forced_end_) forced_end_ = next_forced_end(begin);
-      if (best_ways_[begin] != nullptr) try_lines_from(begin);
+      const Way* best = best_ways_[begin];
+      if (best != nullptr && best->cost <= bearable_) try_lines_from(begin);
     }
-    return trace_back();
+    return best_ways_.back() != nullptr ? trace_back() : line_by_line;
   }
 
  private:
@@ -89,12 +94,15 @@ class ParagraphBreaker {
     return ends_.overfull_end(begin, end);
   }
 
-  /// What is worse than the best way to that end by more than neighbours can cost never wins.
+  /// What costs more than line by line, or more than the best way to that end by more than
+  /// neighbours can cost, never wins.
   bool may_be_best(std::size_t begin, std::size_t end, Em missing) const {
-    const Way* best = best_ways_[end];
-    if (best == nullptr || end == forced_end_ || missing < 0_em) return true;
+    if (end == forced_end_ || missing < 0_em) return true;
     LinesCost least = best_ways_[begin]->cost;
     least.deviation += costs_.least_deviation(missing - kTolerance, end - begin);
+    if (bearable_ < least) return false;
+    const Way* best = best_ways_[end];
+    if (best == nullptr) return true;
     LinesCost bearable = best->cost;
     bearable.deviation += costs_.most_of_neighbours();
     return least <= bearable;
@@ -127,11 +135,13 @@ class ParagraphBreaker {
   }
 
   const LineWidths& widths_;
+  std::span<const BreakAfter> breaks_;
   LineEnds ends_;
   LineCosts costs_;
   std::vector<std::array<Way, kLineLooks>> ways_;
   std::vector<const Way*> best_ways_;  // to each end; none: it is not reached
   std::size_t forced_end_ = 0;         // no line may go beyond
+  LinesCost bearable_;                 // of the whole paragraph
 };
 
 }  // namespace
