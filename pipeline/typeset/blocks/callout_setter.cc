@@ -112,7 +112,10 @@ class CalloutSetting {
       } else {
         part.repeated_head = opened_again(inside_[i]);
       }
-      if (!last) part.at_cut = closed(inside_[i], part.height);
+      if (!last) {
+        part.at_cut = closed(inside_[i], tops_[i] - from, part.height);
+        part.cut_room = style_.pad_bottom;
+      }
       put_into(part, std::move(inside_[i]), style_.pad_x, tops_[i] - from);
       parts.push_back(std::move(part));
     }
@@ -133,14 +136,13 @@ class CalloutSetting {
     return std::make_shared<const Piece>(std::move(head));
   }
 
-  /// The rule that closes the frame where a page ends, and what the piece itself draws there.
-  std::vector<model::PageItem> closed(const Piece& inner, Pt bottom) const {
+  /// The foot of the box where a page ends, and what the piece itself draws there.
+  std::vector<model::PageItem> closed(const Piece& inner, Pt top, Pt bottom) const {
+    Piece own;
+    own.items = inner.at_cut;
     Piece cut;
-    cut.items = inner.at_cut;
-    for (auto& item : cut.items) shift(item, style_.pad_x, Pt{});
-    if (style_.frame) {
-      as_artifact(cut, [&] { draw_rule(cut, {Pt{}, bottom}, {width_, bottom}, *style_.frame); });
-    }
+    draw_box(cut, bottom, bottom + style_.pad_bottom, Edge::kOpen, Edge::kClosed);
+    put_into(cut, std::move(own), style_.pad_x, top);
     return std::move(cut.items);
   }
 

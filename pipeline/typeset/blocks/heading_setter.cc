@@ -9,6 +9,7 @@ namespace {
 
 constexpr int kLinesBelowHeading = 2;
 constexpr int kLowestRole = 6;
+constexpr int kLevelsOfTheirOwnFigures = 2;  // chapters and sections keep the figures before them
 
 model::Role heading_role(int level) {
   const auto first = static_cast<int>(model::Role::kHeading1);
@@ -82,6 +83,7 @@ Piece set_heading(const model::Heading& heading, const model::HeadingStyle& styl
   Piece piece;
   piece.kind = PieceKind::kHeading;
   piece.keep = Keep::kMust;
+  piece.stops_floats = heading.level <= kLevelsOfTheirOwnFigures;
   piece.begins = style.new_page ? Begins::kNewPage : Begins::kAnywhere;
   piece.from = heading.from;
   piece.before = predecessor == Predecessor::kHeading ? Pt{} : style.before;

@@ -182,7 +182,8 @@ model::LineRecord record_of(const MeasuredText& text, const jlreq::Line& line, E
                            .natural = line.natural,
                            .adjustment = line.adjustment,
                            .reason = line.reason,
-                           .text = {}};
+                           .text = {},
+                           .ending = line.ending};
   if (line.begin < line.end) {
     const ClusterGlyphs& first = text.glyph_ranges[line.begin];
     const ClusterGlyphs& last = text.glyph_ranges[line.end - 1];
