@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <set>
 
+#include "assemble/walk.h"
 #include "tests/assemble/expected_edition.h"
 #include "tests/assemble/typed_chapter.h"
 #include "tests/support/golden.h"
@@ -42,13 +43,36 @@ class Damage {
 };
 
 std::string damaged(std::string text, std::uint32_t seed) {
-  static constexpr std::string_view kPieces[] = {
-      "{{",     "}}",       ":::",      "\n:::{bars}\n",
-      "{{kpi:", "**",       "|",        "\n| a |\n|---|\n",
-      "(",      "○",        "\xE3",     "\n\n",
-      "　",     "{{Q3-01.", "2024年度", "793g",
-      "\n> ",   "\n    ",   "[",        "\xFF",
-      "#",      "1."};
+  static constexpr std::string_view kPieces[] = {"{{",
+                                                 "}}",
+                                                 ":::",
+                                                 "\n:::{bars}\n",
+                                                 "{{kpi:",
+                                                 "**",
+                                                 "|",
+                                                 "\n| a |\n|---|\n",
+                                                 "(",
+                                                 "○",
+                                                 "\xE3",
+                                                 "\n\n",
+                                                 "　",
+                                                 "{{Q3-01.",
+                                                 "2024年度",
+                                                 "793g",
+                                                 "\n> ",
+                                                 "\n    ",
+                                                 "[",
+                                                 "\xFF",
+                                                 "#",
+                                                 "1.",
+                                                 "[^a]",
+                                                 "\n[^a]: ",
+                                                 "{{page:",
+                                                 "{#a}",
+                                                 "\n:::\n",
+                                                 "\n:::{columns count=\"2\"}\n",
+                                                 "\n:::{callout kind=\"a\"}\n",
+                                                 "\\"};
   constexpr std::size_t kWounds = 40;
   Damage damage(seed);
   for (std::size_t i = 0; i < kWounds; ++i) {
@@ -70,11 +94,9 @@ TEST(DamagedProse, StillBecomesABookletWithUniqueDestinations) {
     if (prose.text.size() < kLongEnough) continue;
     const TypedChapter chapter(damaged(prose.text, seed), edition);
     std::set<std::string> ids;
-    for (const model::Block& block : chapter.manuscript.blocks) {
-      const auto* heading = std::get_if<model::Heading>(&block);
-      if (heading == nullptr) continue;
-      EXPECT_TRUE(ids.insert(heading->id).second) << seed;
-    }
+    for_each<model::Heading>(chapter.manuscript.blocks, [&](const model::Heading& heading) {
+      EXPECT_TRUE(ids.insert(heading.id).second) << seed;
+    });
   }
 }
 

@@ -135,5 +135,13 @@ TEST(TemplatesReadme, ExampleBecomesABooklet) {
   EXPECT_TRUE(test::matches_golden(booklet.blocks, "assemble/golden/readme-example.txt"));
 }
 
+TEST(TemplatesReadme, NestedBlocksAreReadAsItSays) {
+  const test::TypedChapter chapter(readme_block("text"));
+  EXPECT_EQ(chapter.found, "");
+  EXPECT_EQ(chapter.blocks,
+            "columns 2\n  paragraph 左の段から順に流し込み、段の長さがそろいます。\n"
+            "  callout callout | 要点\n    list\n      - 囲みは、段の中にも置けます。\n");
+}
+
 }  // namespace
 }  // namespace nenpo::assemble
