@@ -14,7 +14,13 @@ constexpr std::array<std::pair<std::string_view, std::string_view>, 3> kSigns = 
     {"*", "\uFDD2"},
 }};
 
-}  // namespace
+constexpr std::string_view kFootnote = "[^";
+constexpr std::string_view kHiddenFootnote = "\uFDD3";
+
+/// Most texts have nothing hidden; this is what the hidden signs begin with in UTF-8.
+bool hides_something(std::string_view text) {
+  return text.find("\xEF\xB7") != std::string_view::npos;
+}
 
 std::string hide_escaped(std::string_view line) {
   std::string out;
@@ -33,8 +39,18 @@ std::string hide_escaped(std::string_view line) {
   return out;
 }
 
+}  // namespace
+
+std::string hide_from_markdown(std::string_view line) {
+  return replace_all(hide_escaped(line), kFootnote, kHiddenFootnote);
+}
+
+std::string with_footnote_marks(std::string_view text) {
+  return replace_all(std::string(text), kHiddenFootnote, kFootnote);
+}
+
 std::string hide_signs(std::string_view code) {
-  std::string out(code);
+  std::string out = with_footnote_marks(code);
   for (const auto& [sign, hidden] : kSigns) {
     out = replace_all(std::move(out), hidden, "\\" + std::string(hidden));
     out = replace_all(std::move(out), sign, hidden);
@@ -43,7 +59,8 @@ std::string hide_signs(std::string_view code) {
 }
 
 std::string shown_signs(std::string_view text) {
-  std::string out(text);
+  if (!hides_something(text)) return std::string(text);
+  std::string out = with_footnote_marks(text);
   for (const auto& [sign, hidden] : kSigns) out = replace_all(std::move(out), hidden, sign);
   return out;
 }

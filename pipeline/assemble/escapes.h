@@ -9,8 +9,11 @@ namespace nenpo::assemble {
 // backslashes are gone. A sign that is meant as text travels as a noncharacter of Unicode until
 // then.
 
-/// Hides the signs that a line of prose has a backslash before.
-std::string hide_escaped(std::string_view line);
+/// Hides the signs that a line of prose has a backslash before, and [^ where it begins a footnote's
+/// mark: 「語[^a](注)」 is no link.
+std::string hide_from_markdown(std::string_view line);
+/// The text with its [^ again.
+std::string with_footnote_marks(std::string_view text);
 /// Hides all of them: the text of `code`, in which Markdown knows no backslashes.
 std::string hide_signs(std::string_view code);
 /// The text as it is to be printed.

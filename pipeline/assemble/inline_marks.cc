@@ -55,7 +55,8 @@ class Resolver {
  private:
   void take(const model::Text& text) {
     strong_ = text.strong;
-    std::string_view rest = text.text;
+    const std::string typed = with_footnote_marks(text.text);
+    std::string_view rest = typed;
     while (!rest.empty()) {
       const auto next = std::min(rest.find_first_of("{*["), rest.size());
       add(rest.substr(0, next));

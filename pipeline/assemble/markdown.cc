@@ -47,7 +47,7 @@ bool looks_like_link_definition(std::string_view line) {
 std::string prepare(std::string_view text) {
   std::string out;
   for (const std::string_view typed : split(text, '\n')) {
-    const std::string line = hide_escaped(typed);
+    const std::string line = hide_from_markdown(typed);
     const std::string_view content = trim(line);
     if (content.starts_with('|')) {
       out += escape_ruby_bars(line);

@@ -58,7 +58,7 @@ std::optional<FootnoteText> parse_footnote(std::string_view line) {
 }
 
 bool is_footnote_label(std::string_view label) {
-  return !label.empty() && label.find_first_of(" \t[]^") == std::string_view::npos;
+  return !label.empty() && label.find_first_of(" \t[]^*_`{}") == std::string_view::npos;
 }
 
 }  // namespace nenpo::assemble

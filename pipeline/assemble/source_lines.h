@@ -22,7 +22,7 @@ std::optional<Fence> parse_fence_head(std::string_view line);
 /// words of a sentence, not such marks.
 std::optional<Mark> parse_mark(std::string_view line);
 
-/// Of [^label]: without blanks, brackets and ^.
+/// Of [^label]: without blanks, brackets and the signs of Markdown.
 bool is_footnote_label(std::string_view label);
 /// [^label]: text
 std::optional<FootnoteText> parse_footnote(std::string_view line);

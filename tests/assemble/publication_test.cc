@@ -39,6 +39,17 @@ TEST(Publication, IsReadFromItsFolder) {
   EXPECT_EQ(one.parts.at(0).from.line, 6);
 }
 
+TEST(Publication, SaysWhatStandsBeforeTheNumbersOfFootnotes) {
+  const std::string head(kHead);
+  const auto usual = read_publications(folder_with(head + std::string(kChapter)));
+  ASSERT_TRUE(usual);
+  EXPECT_EQ(usual->front().footnote_mark, "*");
+  const auto own =
+      read_publications(folder_with(head + "footnote_mark = \"注\"\n" + std::string(kChapter)));
+  ASSERT_TRUE(own);
+  EXPECT_EQ(own->front().footnote_mark, "注");
+}
+
 TEST(Publication, ComesInTheOrderOfItsFolderName) {
   const auto folder = test::fresh_folder("publications");
   for (const std::string name : {"z", "a", "m"}) {
