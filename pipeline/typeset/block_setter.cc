@@ -131,7 +131,10 @@ Pieces BlockSetter::set_one(const model::Bars& bars, const model::Block*) {
 
 Pieces BlockSetter::set_one(const model::WordsFigure& figure, const model::Block*) {
   const auto* style = part(setting_.style.words_figure, "words_figure");
-  return style != nullptr ? one(set_words_figure(figure, *style, setting_)) : Pieces{};
+  if (style == nullptr) return {};
+  Pieces pieces = one(set_words_figure(figure, *style, setting_));
+  add_anchor(pieces, figure.id);
+  return pieces;
 }
 
 Pieces BlockSetter::set_one(const model::TierDiagram& diagram, const model::Block*) {
