@@ -176,7 +176,9 @@ class CalloutSetting {
       });
     }
     open_tag(piece, model::Role::kParagraph);
-    Pt baseline = top_ + setting_.setter.baseline(*style_.title);
+    // A title without a band stands below the pad, like the text.
+    const Pt pad = style_.title_fill ? Pt{} : style_.pad_top;
+    Pt baseline = top_ + pad + setting_.setter.baseline(*style_.title);
     for (TextLine& line : title_) {
       place_recorded(piece, std::move(line), style_.pad_x, baseline);
       baseline += style_.title->leading;

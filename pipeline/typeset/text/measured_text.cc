@@ -64,8 +64,9 @@ class Measuring {
 
   void add(const model::Ruby& ruby) {
     const auto begin = static_cast<std::uint32_t>(out_.clusters.size());
-    shape(ruby.base, ruby.strong ? face_.strong : face_.regular);
-    out_.readings.push_back({ruby.reading, fonts_.shape(face_.regular, ruby.reading)});
+    const font::Role role = ruby.strong ? face_.strong : face_.regular;
+    shape(ruby.base, role);
+    out_.readings.push_back({ruby.reading, fonts_.shape(role, ruby.reading)});
     const font::ShapedText& shaped = out_.readings.back().shaped;
     note_missing(shaped);
     out_.rubies.push_back(annotation(ruby, shaped, begin, out_.clusters.size()));

@@ -1,0 +1,154 @@
+// Boxes: their ground, frame, title, and what stands in them.
+#include <gtest/gtest.h>
+
+#include <cmath>
+
+#include "tests/support/golden.h"
+#include "tests/typeset/booklet.h"
+#include "typeset/typeset.h"
+
+namespace nenpo::typeset {
+namespace {
+
+model::Callout box_of(const std::string& kind, int lines) {
+  model::Callout callout;
+  callout.kind = kind;
+  callout.title = words("コラム　水素の利用");
+  callout.from = {"prose/a.md", 30};
+  std::string text;
+  for (int i = 0; i < lines * 38; ++i) text += "囲";
+  callout.blocks.emplace_back(model::Paragraph{words(text), {"prose/a.md", 31}});
+  return callout;
+}
+
+/// The plan's boxes, with pages that may end in them.
+model::Style divided() {
+  model::Style style = plan_style();
+  for (auto& [kind, look] : style.callouts) look.may_split = true;
+  return style;
+}
+
+std::vector<model::Rectangle> grounds(const model::Page& page) {
+  std::vector<model::Rectangle> all;
+  for (const auto& item : page.items) {
+    if (const auto* ground = std::get_if<model::Rectangle>(&item)) all.push_back(*ground);
+  }
+  return all;
+}
+
+TEST(Callouts, HaveTheirTextWithinTheirPads) {
+  const auto pages = set(Draft().lines(1).add(box_of("callout", 3)).lines(1));
+  const auto& page = pages.pages[0];
+  const auto* text = line_with(page, "囲");
+  const auto ground = grounds(page);
+  ASSERT_TRUE(text != nullptr && ground.size() == 1);
+  const auto& style = plan_style().callouts.at("callout");
+  EXPECT_NEAR(text->length.at(Pt{10.5}).count(),
+              (plan_style().page.line_length - style.pad_x * 2).count(), 0.01);
+  EXPECT_EQ(text->at.x, ground[0].box.x + style.pad_x);
+  const auto* title = run_with(page, "コラム");
+  ASSERT_NE(title, nullptr);
+  EXPECT_GT(title->glyphs[0].y, ground[0].box.y.count());
+}
+
+TEST(Callouts, KeepTheirLinesOnThePagesLines) {
+  const auto pages = set(Draft().lines(1).add(box_of("callout", 3)).lines(1));
+  const auto& lines = pages.pages[0].lines;
+  ASSERT_GE(lines.size(), 6U);
+  const double first = lines.front().at.y.count();
+  for (const auto& line : lines) {
+    if (line.text.starts_with("コラム")) continue;
+    const double steps = (line.at.y.count() - first) / 18;
+    EXPECT_NEAR(steps, std::round(steps), 0.001) << line.text;
+  }
+}
+
+TEST(Callouts, AreNotDividedUnlessTheirStyleAllowsIt) {
+  const auto draft = Draft().lines(32).add(box_of("column", 8));
+  const auto whole = set(draft);
+  EXPECT_EQ(page_with(whole, "水素"), 1);
+  const auto parts = set(draft, divided());
+  EXPECT_EQ(page_with(parts, "水素"), 1) << "two lines stay with a title, and there is no room";
+  const auto earlier = set(Draft().lines(26).add(box_of("column", 12)), divided());
+  EXPECT_EQ(page_with(earlier, "水素"), 0);
+  ASSERT_EQ(earlier.pages.size(), 2U);
+  EXPECT_NE(line_with(earlier.pages[1], "囲"), nullptr);
+}
+
+TEST(Callouts, HoldListsAndTablesAsWideAsTheirText) {
+  auto callout = box_of("callout", 1);
+  model::Table table;
+  table.columns = {model::Alignment::kStart, model::Alignment::kEnd};
+  table.header = {{words("取組"), words("件数")}};
+  table.rows = {{words("水素の利用"), words("1,039")}};
+  callout.blocks.emplace_back(table);
+  const auto pages = set(Draft().add(callout).lines(1));
+  const auto ground = grounds(pages.pages[0]);
+  ASSERT_GE(ground.size(), 2U);
+  const model::Box& box = ground[0].box;
+  for (const auto& item : pages.pages[0].items) {
+    const auto* line = std::get_if<model::Line>(&item);
+    if (line == nullptr) continue;
+    EXPECT_LE(line->to.x.count(), (box.x + box.width).count() + 0.01);
+  }
+  EXPECT_GT(run_with(pages.pages[0], "1,039")->glyphs[0].x, 300);
+}
+
+TEST(Callouts, GiveTheirFindingsAndFactsOn) {
+  auto callout = box_of("callout", 1);
+  callout.blocks.emplace_back(model::Paragraph{
+      {model::Text{.text = "35.0%", .strong = false, .fact = "P41-01/baseline/2023"}},
+      {"prose/a.md", 32}});
+  const auto pages = set(Draft().add(callout));
+  ASSERT_EQ(pages.pages[0].facts.size(), 1U);
+  EXPECT_EQ(pages.pages[0].facts[0].fact, "P41-01/baseline/2023");
+  EXPECT_NEAR(pages.pages[0].facts[0].box.x.count(),
+              line_with(pages.pages[0], "35.0%")->at.x.count(), 0.01);
+}
+
+TEST(Callouts, WithoutTitleHaveNoLineForIt) {
+  auto callout = box_of("callout", 1);
+  const auto with = set(Draft().lines(1).add(callout).lines(1));
+  callout.title.clear();
+  const auto without = set(Draft().lines(1).add(callout).lines(1));
+  const auto height = [](const model::Pages& pages) {
+    return grounds(pages.pages[0]).front().box.height.count();
+  };
+  EXPECT_NEAR(height(with) - height(without), 27, 0.01);
+}
+
+TEST(Callouts, OfAKindWithoutStyleEndTheRun) {
+  Findings findings;
+  const auto pages =
+      typeset(Draft().add(box_of("aside", 1)).manuscript(), plan_style(), fonts(), findings);
+  ASSERT_FALSE(pages.has_value());
+  EXPECT_EQ(pages.error().reason,
+            "原稿にある部品の様式 [callout.aside] がありません。様式ファイルに加えてください。");
+}
+
+TEST(Callouts, CountFiguresOnThrough) {
+  model::TierDiagram diagram;
+  diagram.tiers = {{"本部", {{"", {"市長"}, true, false}}}};
+  diagram.caption = "体制";
+  auto callout = box_of("callout", 1);
+  callout.blocks.emplace_back(diagram);
+  const auto pages = set(Draft().add(diagram).add(callout).add(diagram));
+  const std::string text = text_of(pages.pages[0]);
+  for (const char* caption : {"図1体制", "図2体制", "図3体制"}) {
+    EXPECT_NE(text.find(caption), std::string::npos) << caption;
+  }
+}
+
+TEST(Dumps, OfACallout) {
+  auto callout = box_of("column", 2);
+  callout.blocks.emplace_back(model::List{{{words("水素の取組"), {}, {"prose/a.md", 40}}}});
+  const auto pages = set(Draft().lines(1).add(callout).add(box_of("callout", 1)).lines(1));
+  const std::string_view must_see =
+      "A framed box with its title on a dark band, and one on a ground with a rule at its left; "
+      "their lines stand on the page's.\n";
+  EXPECT_TRUE(test::matches_golden(std::string(must_see) + model::dump(pages),
+                                   "typeset/golden/callouts.txt"));
+}
+
+}  // namespace
+}  // namespace nenpo::typeset
