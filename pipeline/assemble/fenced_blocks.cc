@@ -6,6 +6,7 @@
 
 #include "assemble/ids.h"
 #include "assemble/markdown.h"
+#include "assemble/source_lines.h"
 #include "base/text.h"
 
 namespace nenpo::assemble {
@@ -30,6 +31,35 @@ MarkdownPart inside(const Fence& fence) {
   return part;
 }
 
+/// {{…}}, [^…] or {…|…}.
+bool has_mark(std::string_view text) {
+  const auto between = [text](std::string_view open, std::string_view close) {
+    const auto at = text.find(open);
+    const auto end = at == std::string_view::npos ? at : text.find(close, at + open.size());
+    return end == std::string_view::npos ? std::string_view{}
+                                         : text.substr(at + open.size(), end - at - open.size());
+  };
+  return !between("{{", "}}").empty() || is_footnote_label(between("[^", "]")) ||
+         between("{", "}").find('|') != std::string_view::npos;
+}
+
+void report_mark(std::string_view text, const model::SourceLine& from, Findings& findings) {
+  if (!has_mark(text)) return;
+  findings.push_back(finding_at(
+      from, Severity::kError, "misplaced-mark",
+      "図の文字「" + std::string(trim(text)) +
+          "」の中では、ふりがな、脚注の印、参照、目印は使えません。そのまま印刷しました。",
+      "図の中には文字だけを書き、ふりがなや脚注は、図の前後の文に書いてください。"));
+}
+
+/// Drawn figures know no marks in their words.
+void report_marks_in_drawing(const Fence& fence, Findings& findings) {
+  for (const auto& [key, value] : fence.attributes) report_mark(value, fence.from, findings);
+  for (std::size_t i = 0; i < fence.lines.size(); ++i) {
+    report_mark(fence.lines[i], line_of(fence, i), findings);
+  }
+}
+
 std::string id_of(const Fence& fence, Findings& findings) {
   const bool named = std::any_of(fence.attributes.begin(), fence.attributes.end(),
                                  [](const auto& pair) { return pair.first == "id"; });
@@ -37,12 +67,14 @@ std::string id_of(const Fence& fence, Findings& findings) {
 }
 
 model::Blocks make_words_figure(const Fence& fence, Findings& findings) {
+  report_mark(fence.attribute("title"), fence.from, findings);
   auto figure = words_box(std::string(fence.attribute("title")), fence.lines, fence.from, findings);
   figure.id = id_of(fence, findings);
   return {std::move(figure)};
 }
 
 model::Blocks make_tier_diagram(const Fence& fence, Findings& findings) {
+  report_marks_in_drawing(fence, findings);
   auto diagram = tier_diagram(fence, findings);
   diagram.id = id_of(fence, findings);
   return {std::move(diagram)};
@@ -58,6 +90,7 @@ std::optional<double> parse_share(std::string_view text) {
 }
 
 model::Blocks make_bars(const Fence& fence, Findings& findings) {
+  report_marks_in_drawing(fence, findings);
   model::Bars bars;
   bars.from = fence.from;
   for (std::size_t i = 0; i < fence.lines.size(); ++i) {

@@ -33,6 +33,18 @@ constexpr BlockCase kCases[] = {
      "paragraph 前\npage-break\nparagraph 後\n", ""},
     {"an unknown block", "前\n\n:::{box}\n中身\n:::",
      "paragraph 前\nwords-figure box\n  line 中身\n", "error unknown-block chapter.md:3\n"},
+    {"a mark in a bar", ":::{bars}\n{幸|さいわい}区 | 0.5\n:::",
+     "bars\n  bar {幸|さいわい}区 | 500‰\n", "error misplaced-mark chapter.md:2\n"},
+    {"marks in a diagram",
+     ":::{tier-diagram caption=\"{{page:a}}\"}\n= 本部[^a]\n左 | 長 | 市長{{x}}\n:::",
+     "tier-diagram {{page:a}} | alternative \n  tier 本部[^a]\n    left 長 | 市長{{x}}\n",
+     "error misplaced-mark chapter.md:1\nerror misplaced-mark chapter.md:2\nerror misplaced-mark "
+     "chapter.md:3\n"},
+    {"a mark in a box's title, ruby in its words",
+     ":::{words-figure title=\"体制[^a]\"}\n{幸|さいわい}区\n:::",
+     "words-figure 体制[^a]\n  line {幸|さいわい}区\n", "error misplaced-mark chapter.md:1\n"},
+    {"braces and brackets that are no marks",
+     ":::{bars}\n{区} [2^3] | 0.5\n:::", "bars\n  bar {区} [2^3] | 500‰\n", ""},
     {"an unknown attribute", ":::{bars title=\"図\"}\na | 0.5\n:::", "bars\n  bar a | 500‰\n",
      "error malformed-block chapter.md:1\n"},
     {"a block never closed", ":::{note}\n語。", "note ※ 語。\n",
@@ -57,6 +69,17 @@ TEST(FencedBlocks, UnknownOnesAreToldTheNamesThatExist) {
   EXPECT_EQ(chapter.findings[0].remedy,
             "使える囲みは、words-figure、tier-diagram、bars、table、note、page-break、columns、"
             "calloutです。例：:::{note mark=\"※\"}");
+}
+
+TEST(FencedBlocks, SayThatFiguresKnowNoMarks) {
+  const TypedChapter chapter(":::{bars}\n {幸|さいわい}区 | 0.5\n:::");
+  ASSERT_EQ(chapter.findings.size(), 1U);
+  EXPECT_EQ(
+      chapter.findings[0].message,
+      "図の文字「{幸|さいわい}区 | 0.5」の中では、ふりがな、脚注の印、参照、目印は使えません。"
+      "そのまま印刷しました。");
+  EXPECT_EQ(chapter.findings[0].remedy,
+            "図の中には文字だけを書き、ふりがなや脚注は、図の前後の文に書いてください。");
 }
 
 TEST(TierDiagram, ReadsTiersFieldsAndArrows) {
