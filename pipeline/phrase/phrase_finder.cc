@@ -24,18 +24,29 @@ bool is_in(std::u32string_view set, char32_t c) { return set.find(c) != std::u32
 /// Beside marks the words do not decide. `words`: what they say.
 Seam beside_marks(std::u32string_view text, std::size_t i, Seam words) {
   const char32_t here = text[i], next = text[i + 1];
+  const bool latin = here < 0x80 && next < 0x80;
   if (is_in(kClosing, next) || is_in(kPause, next) || is_blank(next) || next == kItemMark ||
       is_carried(next))
     return Seam::kInside;
   if (is_blank(here))
-    return next < 0x80 && i > 0 && text[i - 1] < 0x80 ? Seam::kWord : Seam::kClause;
+    return i > 0 && text[i - 1] < 0x80 && next < 0x80 ? Seam::kWord : Seam::kPause;
   if (is_in(kOpening, here)) return Seam::kInside;
-  if (is_in(kPause, here)) return here < 0x80 && next < 0x80 ? Seam::kInside : Seam::kClause;
-  if (is_in(kOpening, next)) return Seam::kClause;
-  if (is_in(kClosing, here)) return words == Seam::kInside ? words : Seam::kClause;
+  if (is_in(kPause, here)) return latin ? Seam::kInside : Seam::kPause;
+  if (is_in(kOpening, next)) return Seam::kPause;
+  if (is_in(kClosing, here)) return words <= Seam::kJoined ? words : Seam::kClause;
   if (is_in(kHolding, here) || is_in(kHolding, next)) return Seam::kInside;
   if (here == kItemMark) return Seam::kItem;
   return in_one_run(here, next) ? Seam::kInside : words;
+}
+
+/// What stands in brackets parts less gladly than what stands before and behind them.
+void hold_brackets(std::u32string_view text, std::vector<Seam>& seams) {
+  int depth = 0;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (is_in(kOpening, text[i])) ++depth;
+    if (is_in(kClosing, text[i]) && depth > 0) --depth;
+    if (depth > 0) seams[i] = std::min(seams[i], Seam::kItem);
+  }
 }
 
 /// The byte in front of which each character begins, and the end.
@@ -77,7 +88,8 @@ std::vector<Seam> PhraseFinder::seams(std::u32string_view text) const {
   for (const Stretch& term : terms)
     std::fill(seams.begin() + static_cast<std::ptrdiff_t>(term.begin),
               seams.begin() + static_cast<std::ptrdiff_t>(term.end) - 1, Seam::kInside);
-  if (!seams.empty()) seams.back() = Seam::kClause;
+  hold_brackets(text, seams);
+  if (!seams.empty()) seams.back() = Seam::kPause;
   return seams;
 }
 

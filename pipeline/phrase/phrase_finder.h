@@ -23,7 +23,7 @@ class PhraseFinder {
   static Result<PhraseFinder> open(const std::filesystem::path& dictionary,
                                    const std::vector<std::string>& unbroken_words);
 
-  /// One a character: what a line end behind it would part. The last is kClause.
+  /// One a character: what a line end behind it would part. The last is kPause.
   std::vector<Seam> seams(std::u32string_view text) const;
   const DictionaryIdentity& dictionary() const { return dictionary_.identity(); }
 

@@ -84,6 +84,7 @@ Seam between(std::string_view text, const Morpheme& word, const Morpheme& next) 
   if (is_particle(word)) return behind_particle(text, word, next);
   if (word.part == "接続詞") return Seam::kClause;
   if (next.part == "接続詞") return Seam::kItem;
+  if (is_verb(word) && next.kind == "非自立") return Seam::kWord;  // つくる|ため
   const bool nominal = is_noun(next) || next.part == "接頭詞";
   if (is_noun(word) && nominal) return Seam::kWord;
   if (is_verb(word) && word.form == "連用形" && nominal)
@@ -103,7 +104,7 @@ bool leaves_one_character(std::string_view text, const Words& words, std::size_t
 }  // namespace
 
 std::vector<Seam> word_seams(std::string_view text, const Words& words) {
-  std::vector<Seam> seams(words.size(), Seam::kInside);
+  std::vector<Seam> seams(words.size(), Seam::kJoined);
   std::size_t unit = 0;  // where the part of a compound begins that the word belongs to
   for (std::size_t i = 0; i + 1 < words.size(); ++i) {
     if (joins(text, words[i], words[i + 1])) continue;

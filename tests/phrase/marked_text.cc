@@ -53,13 +53,13 @@ std::vector<std::string> words_of_the_city() {
 }
 
 std::string marked(const PhraseFinder& finder, std::string_view text) {
-  constexpr std::u32string_view kMarks = U" ,;|‖";
+  constexpr std::u32string_view kMarks = U"  ,;|‖‖";
   const std::u32string characters = to_utf32(text);
   const std::vector<Seam> seams = finder.seams(characters);
   std::u32string shown;
   for (std::size_t i = 0; i < characters.size(); ++i) {
     shown += characters[i];
-    if (i + 1 < characters.size() && seams[i] != Seam::kInside)
+    if (i + 1 < characters.size() && seams[i] > Seam::kJoined)
       shown += kMarks[static_cast<std::size_t>(seams[i])];
   }
   return to_utf8(shown);
@@ -81,7 +81,7 @@ Agreement agreement(const PhraseFinder& finder, std::string_view file) {
     const std::vector<Seam> seams = finder.seams(marks.text);
     const int wrong_before = found.wrong;
     for (std::size_t i = 0; i + 1 < seams.size(); ++i) {
-      const bool found_here = seams[i] != Seam::kInside;
+      const bool found_here = seams[i] > Seam::kJoined;
       if (marks.marks[i] == U'|') ++(found_here ? found.right : found.missed);
       if (marks.marks[i] == U'/' && found_here) ++found.harmless;
       if (marks.marks[i] == U' ' && found_here) ++found.wrong;

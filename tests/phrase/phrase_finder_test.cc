@@ -49,7 +49,7 @@ TEST(PhraseFinder, AWordIsNeverTorn) {
   for (const std::string_view word :
        {"取り組む", "取り巻く", "エネルギー", "ステークホルダー", "12,935", "10万人あたり",
         "2013年度比", "働き方", "耐震化率", "市民アンケート～", "燃え広がりにくい", "令和8年度"}) {
-    for (const Seam seam : {Seam::kItem, Seam::kPhrase, Seam::kClause}) {
+    for (const Seam seam : {Seam::kItem, Seam::kPhrase, Seam::kClause, Seam::kPause}) {
       std::vector<Seam> seams = phrases.seams(to_utf32(word));
       seams.pop_back();
       EXPECT_EQ(std::count(seams.begin(), seams.end(), seam), 0) << marked(phrases, word);
@@ -63,7 +63,7 @@ TEST(PhraseFinder, ABracketKeepsWhatItHoldsAndWhatFollows) {
       std::array<Case, 4>{{
           {"台数（人口10万人あたり）", "台数‖（人口,10万人あたり）"},
           {"「音楽」の集い", "「音楽」の|集い"},
-          {"負のシナリオから「希望のシナリオ」へ", "負の|シナリオから‖「希望の|シナリオ」へ"},
+          {"負のシナリオから「希望のシナリオ」へ", "負の|シナリオから‖「希望の;シナリオ」へ"},
           {"人（場所）が身近に", "人‖（場所）が‖身近に"},
       }});
 }
