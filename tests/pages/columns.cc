@@ -38,8 +38,11 @@ class Walk {
 
  private:
   bool begins_column(const Line& line) const {
-    const Line& last = reading_.lines[runs_.back().back()];
-    if (line.baseline > last.baseline - last.size * kStep) return false;
+    // A figure at the column's head is read behind what stands below it.
+    const bool lower = std::none_of(runs_.back().begin(), runs_.back().end(), [&](std::size_t i) {
+      return reading_.lines[i].baseline > line.baseline + line.size * kStep;
+    });
+    if (lower) return false;
     // A cell over several rows reaches down beside the rows that follow.
     const std::size_t table = reading_.around(line.tag, Role::kTable);
     return std::all_of(runs_.back().begin(), runs_.back().end(), [&](std::size_t i) {

@@ -99,7 +99,8 @@ Drawing& Drawing::line(int number, const std::string& words, double size) {
                           .natural = natural,
                           .adjustment = {},
                           .reason = {},
-                          .text = words});
+                          .text = words,
+                          .ending = "paragraph end"});
   return text(left_, y, words, size);
 }
 

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "tests/pages/columns.h"
 #include "tests/pages/rules.h"
 
 namespace nenpo::pages {
@@ -27,7 +28,30 @@ const Line* line_with(const Reading& reading, const std::u32string& words) {
   return found == reading.lines.end() ? nullptr : &*found;
 }
 
+/// The section whose first line says this: a box, or a chapter of no such name.
+std::size_t box_with(const Reading& reading, const std::u32string& words) {
+  const Line* first = line_with(reading, words);
+  return first == nullptr ? kNone : reading.around(first->tag, Role::kSection);
+}
+
 }  // namespace
+
+Violations boxes_whole(const Reading& reading, const std::vector<std::u32string>& boxes) {
+  Violations found;
+  const auto columns = columns_in_order(reading);
+  for (const std::u32string& words : boxes) {
+    const std::size_t box = box_with(reading, words);
+    const auto parts = std::count_if(columns.begin(), columns.end(), [&](const auto& column) {
+      return std::any_of(column.lines.begin(), column.lines.end(), [&](std::size_t line) {
+        return box != kNone && reading.is_within(reading.lines[line].tag, box);
+      });
+    });
+    if (parts == 1) continue;
+    found.push_back("the box 「" + to_utf8(words) + "」 stands in " + std::to_string(parts) +
+                    " parts");
+  }
+  return found;
+}
 
 Violations floats_near(const Reading& reading, const std::vector<FloatPlace>& floats) {
   Violations found;

@@ -57,5 +57,26 @@ TEST(Floats, ThatAreLostAreNamed) {
   EXPECT_THAT(near(lost), ElementsAre("the figure 「図の題」 or the text before it is not there"));
 }
 
+Drawing& box(Drawing& drawing) {
+  drawing.open(Role::kSection).open(Role::kSection).open(Role::kParagraph).line(8, "囲みの題");
+  return drawing.close().open(Role::kParagraph).line(9, "中の");
+}
+
+TEST(Boxes, StandInOnePart) {
+  Drawing whole;
+  box(whole.page()).close(3);
+  whole.page().paragraph(0, 2);
+  EXPECT_THAT(boxes_whole(read(whole.pages(), box_ink()), {U"囲みの題"}), IsEmpty());
+}
+
+TEST(Boxes, ThatAreDividedOrLostAreNamed) {
+  Drawing divided;
+  box(divided.page());
+  divided.page().line(0, "文").close(3);
+  EXPECT_THAT(boxes_whole(read(divided.pages(), box_ink()), {U"囲みの題", U"ない題"}),
+              ElementsAre("the box 「囲みの題」 stands in 2 parts",
+                          "the box 「ない題」 stands in 0 parts"));
+}
+
 }  // namespace
 }  // namespace nenpo::pages

@@ -21,9 +21,20 @@ struct LineEnd {
   std::size_t at = 0;        // the offset of what stands behind the line end
 };
 
+/// The prose asked for a new line.
+bool is_forced(const Reading& reading, const Line& line) {
+  const auto& records = reading.pages.pages[line.page].lines;
+  return std::any_of(records.begin(), records.end(), [&](const auto& record) {
+    return record.ending == "forced" &&
+           std::abs((record.at.y - line.baseline).count()) < kRounding &&
+           without_blanks(to_utf32(record.text)) == without_blanks(line.text);
+  });
+}
+
 template <typename Look>
 void at_line_ends(const Reading& reading, Look look) {
   for (const auto& paragraph : reading.paragraphs) {
+    if (reading.is_inside(paragraph.tag, model::Role::kArtifact)) continue;  // a head again
     std::u32string text;
     for (const std::size_t line : paragraph.lines) text += reading.lines[line].text;
     std::size_t at = 0;
@@ -31,7 +42,8 @@ void at_line_ends(const Reading& reading, Look look) {
       const Line& before = reading.lines[paragraph.lines[i]];
       const Line& after = reading.lines[paragraph.lines[i + 1]];
       at += before.text.size();
-      if (!before.text.empty() && !after.text.empty()) look(LineEnd{before, after, text, at});
+      if (before.text.empty() || after.text.empty() || is_forced(reading, before)) continue;
+      look(LineEnd{before, after, text, at});
     }
   }
 }
@@ -167,7 +179,7 @@ Violations whole_numbers(const Reading& reading) {
 Violations kept_lines(const Reading& reading) {
   Violations found;
   for (const Line& line : reading.lines) {
-    if (line.ruby || !reading.is_flow(line.tag)) continue;
+    if (line.ruby || !reading.is_flow(line.tag) || reading.is_box_title(line.tag)) continue;
     const auto& page = reading.pages.pages[line.page];
     if (page.label.empty()) continue;
     const auto kept = std::any_of(page.lines.begin(), page.lines.end(), [&](const auto& record) {
@@ -178,6 +190,9 @@ Violations kept_lines(const Reading& reading) {
   }
   for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
     for (const auto& record : reading.pages.pages[i].lines) {
+      if (record.ending.empty()) {
+        found.push_back(at(reading.pages, i) + " 「" + record.text + "」 does not say why it ends");
+      }
       const Em over = record.natural + record.adjustment - record.length;
       if (over.count() <= kRounding) continue;
       found.push_back(at(reading.pages, i) + " 「" + record.text + "」 is longer than its line");

@@ -82,6 +82,13 @@ TEST(Kinsoku, LooksOnlyInsideAParagraph) {
   EXPECT_THAT(kinsoku(read(drawing.pages(), box_ink())), IsEmpty());
 }
 
+TEST(Kinsoku, LetsTheProseAskForANewLine) {
+  model::Pages pages = broken("市民の声", "・区民の声");
+  EXPECT_EQ(kinsoku(read(pages, box_ink())).size(), 1U);
+  pages.pages[0].lines[0].ending = "forced";
+  EXPECT_THAT(kinsoku(read(pages, box_ink())), IsEmpty());
+}
+
 TEST(Kinsoku, TakesRubyForNoLine) {
   Drawing drawing;
   drawing.page().open(Role::kParagraph).line(0, "市民の声");
@@ -131,6 +138,14 @@ TEST(KeptLines, AreAllLinesOfRunningText) {
   drawing.page().open(Role::kParagraph).line(0, "市民の声").text(50, 135, "区民の声").close();
   EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())),
               ElementsAre("page 1 (1) 「区民の声」 is not kept for the proofreader"));
+}
+
+TEST(KeptLines, SayWhyTheyEnd) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 1);
+  drawing.pages().pages[0].lines[0].ending.clear();
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())),
+              ElementsAre("page 1 (1) 「市民の暮らし」 does not say why it ends"));
 }
 
 TEST(KeptLines, AreNoLongerThanTheirLength) {

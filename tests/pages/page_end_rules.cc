@@ -13,6 +13,7 @@ using model::Role;
 
 constexpr std::size_t kLinesTogether = 2;  // below a heading, at a page's head and foot
 constexpr double kLargestBlank = 1.0 / 3;
+constexpr double kHighRow = 3;  // lines: such a row may stand alone, and so may one beside it
 constexpr Pt kRounding{0.5};
 
 /// A new page was asked for behind this one, or nothing follows.
@@ -206,6 +207,30 @@ Violations whole_rows(const Reading& reading, const Hanmen& hanmen) {
     if (height > hanmen.height() - hanmen.leading) continue;
     found.push_back(at(reading.pages, extents.front().page) + " the row 「" +
                     to_utf8(reading.text_in(i).substr(0, 16)) + "…」 is cut");
+  }
+  return found;
+}
+
+Violations no_lone_row(const Reading& reading, const Hanmen& hanmen) {
+  Violations found;
+  const auto is_low = [&](const Extent& row) {
+    return row.bottom - row.top <= hanmen.leading * kHighRow;
+  };
+  for (std::size_t table = 0; table < reading.tags.size(); ++table) {
+    if (reading.tags[table].role != Role::kTable) continue;
+    std::vector<Extent> rows;
+    for (const std::size_t row : tags_in(reading, table, Role::kTableRow)) {
+      if (reading.is_inside(row, Role::kTableHead)) continue;
+      for (const Extent& part : extents_of(reading, row)) rows.push_back(part);
+    }
+    if (rows.size() < 3) continue;
+    const auto check = [&](const Extent& row, const Extent& next) {
+      if (row.page == next.page || !is_low(row) || !is_low(next)) return;
+      found.push_back(name_of(reading, table) + " has a single row on " +
+                      at(reading.pages, row.page));
+    };
+    check(rows.front(), rows[1]);
+    check(rows.back(), rows[rows.size() - 2]);
   }
   return found;
 }

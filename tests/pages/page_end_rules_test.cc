@@ -130,6 +130,37 @@ TEST(Rows, HigherThanAPageMayBeCut) {
   EXPECT_THAT(rows_of(drawing), IsEmpty());
 }
 
+TEST(Rows, AloneAtAPagesFootOrHeadAreNamed) {
+  for (const int lone : {1, 2, 3}) {
+    Drawing drawing;
+    drawing.page().open(Role::kTable).open(Role::kTableBody);
+    for (int i = 0; i < 4; ++i) {
+      if (i == lone) drawing.page();
+      row(drawing, i < lone ? 10 - lone + i : i - lone);
+    }
+    drawing.close(2);
+    const auto found = no_lone_row(read(drawing.pages(), box_ink()), drawn_hanmen());
+    if (lone == 2) {
+      EXPECT_THAT(found, IsEmpty());
+    } else {
+      EXPECT_THAT(found,
+                  ElementsAre("page 1 (1) the table 「値値値値…」 has a single row on page " +
+                              std::string(lone == 1 ? "1 (1)" : "2 (2)")));
+    }
+  }
+}
+
+TEST(Rows, ThatAreHighMayStandAlone) {
+  Drawing drawing;
+  drawing.page().open(Role::kTable).open(Role::kTableBody).open(Role::kTableRow);
+  drawing.open(Role::kTableCell).line(6, "左").line(7, "の").line(8, "高").line(9, "欄");
+  drawing.close(2).page();
+  row(drawing, 0);
+  row(drawing, 1);
+  drawing.close(2);
+  EXPECT_THAT(no_lone_row(read(drawing.pages(), box_ink()), drawn_hanmen()), IsEmpty());
+}
+
 TEST(TableHeads, PartedFromTheirFirstRowAreNamed) {
   Drawing drawing = table("表1", 8);
   head(drawing, 9);

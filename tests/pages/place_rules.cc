@@ -122,7 +122,7 @@ Pt Hanmen::left(const model::Page& page) const {
 Violations on_grid(const Reading& reading, const Hanmen& hanmen) {
   Violations found;
   for (const Line& line : reading.lines) {
-    if (line.ruby || !reading.is_flow(line.tag)) continue;
+    if (line.ruby || !reading.is_flow(line.tag) || reading.is_box_title(line.tag)) continue;
     if (line.size != hanmen.body_size || !hanmen.body_faces.contains(line.face)) continue;
     const double number = (line.baseline - hanmen.first_baseline) / hanmen.leading;
     const double off = (number - std::round(number)) * hanmen.leading.count();

@@ -43,6 +43,15 @@ TEST(Grid, IsForBodyTextOnly) {
   EXPECT_THAT(grid_of(drawing), IsEmpty());
 }
 
+TEST(Grid, IsNotForTheTitleOfABox) {
+  Drawing drawing;
+  drawing.page().open(Role::kSection).open(Role::kSection).open(Role::kParagraph);
+  drawing.text(50, 125, "囲みの題").close();
+  EXPECT_THAT(grid_of(drawing), IsEmpty());
+  drawing.open(Role::kParagraph).text(50, 145, "囲みの文").close(3);
+  EXPECT_THAT(grid_of(drawing), SizeIs(1));
+}
+
 TEST(Area, NothingStandsOutOfIt) {
   Drawing drawing;
   drawing.page().paragraph(0, 1).rule(50, 100, 250, 100).rule(50, 300, 250, 300);

@@ -178,6 +178,17 @@ bool Reading::is_footnote(std::size_t tag) const {
   return footnotes.contains(around(tag, Role::kNote));
 }
 
+bool Reading::is_box_title(std::size_t tag) const {
+  if (tag == kNone || tags[tag].role != Role::kParagraph) return false;
+  const std::size_t box = tags[tag].parent;
+  if (box == kNone || tags[box].role != Role::kSection) return false;
+  if (!is_inside(tags[box].parent, Role::kSection)) return false;
+  for (std::size_t i = box + 1; i < tag; ++i) {
+    if (tags[i].role != Role::kArtifact) return false;
+  }
+  return true;
+}
+
 bool Reading::is_within(std::size_t tag, std::size_t outer) const {
   while (tag != kNone && tag != outer) tag = tags[tag].parent;
   return tag == outer;

@@ -76,6 +76,8 @@ struct Reading {
   int heading_level(std::size_t tag) const;
   bool is_footnote(std::size_t tag) const;
   bool is_within(std::size_t tag, std::size_t outer) const;
+  /// The first paragraph of a box, which is a section within a chapter's.
+  bool is_box_title(std::size_t tag) const;
   /// Running text: paragraphs, items and notes, not tables, figures, contents, headings, artifacts.
   bool is_flow(std::size_t tag) const;
   /// All text in a tag without blanks.

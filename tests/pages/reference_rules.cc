@@ -110,10 +110,13 @@ std::u32string chapter_at(const Reading& reading, std::size_t page, const Hanmen
   std::size_t last = kNone;
   for (std::size_t i = 0; i < reading.tags.size(); ++i) {
     const auto& tag = reading.tags[i];
-    if (tag.page <= page && (tag.role == Role::kSection || tag.role == Role::kContents)) last = i;
+    // A box is a section within its chapter's.
+    const bool chapter =
+        tag.role == Role::kSection && !reading.is_inside(tag.parent, Role::kSection);
+    if (tag.page <= page && (chapter || tag.role == Role::kContents)) last = i;
   }
   for (std::size_t i = last; i < reading.tags.size() && last != kNone; ++i) {
-    if (reading.around(i, Role::kSection) != last) break;
+    if (!reading.is_within(i, last)) break;
     if (reading.tags[i].role == Role::kHeading1) return reading.text_in(i);
   }
   return without_blanks(to_utf32(hanmen.running_title));
@@ -216,6 +219,7 @@ Violations all_rules(const Reading& reading, const Hanmen& hanmen) {
   add(no_widow_or_orphan(reading));
   add(no_empty_third(reading, hanmen));
   add(whole_rows(reading, hanmen));
+  add(no_lone_row(reading, hanmen));
   add(table_heads(reading));
   add(contents_true(reading, hanmen));
   add(foot_lines(reading, hanmen));

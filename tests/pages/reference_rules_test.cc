@@ -100,6 +100,13 @@ TEST(FootLines, OfAnotherChapterAreNamed) {
               ElementsAre("page 1 (1) has the foot line 「1前の章」 instead of 「1章」"));
 }
 
+TEST(FootLines, TakeABoxForNoChapter) {
+  Drawing drawing;
+  drawing.page("章").open(Role::kSection).heading(0, "章", Role::kHeading1);
+  drawing.open(Role::kSection).paragraph(1, 1).close(2);
+  EXPECT_THAT(feet_of(drawing), IsEmpty());
+}
+
 TEST(FootLines, HaveTheirFolioAtTheOuterEdge) {
   Drawing drawing;
   drawing.page().page();

@@ -46,7 +46,8 @@ struct Hanmen {
 Violations kinsoku(const Reading& reading);
 /// No line ends within a number, or between it and its sign, era or unit.
 Violations whole_numbers(const Reading& reading);
-/// Every line of running text is kept for the proofreader, and none is longer than its length.
+/// Every line of running text is kept for the proofreader with the reason of its end, and none is
+/// longer than its length.
 Violations kept_lines(const Reading& reading);
 
 // ---- places
@@ -86,6 +87,8 @@ Violations no_widow_or_orphan(const Reading& reading);
 Violations no_empty_third(const Reading& reading, const Hanmen& hanmen);
 /// A row stands on one page unless it is higher than a page.
 Violations whole_rows(const Reading& reading, const Hanmen& hanmen);
+/// A table that goes on leaves no single low row at a page's foot or head.
+Violations no_lone_row(const Reading& reading, const Hanmen& hanmen);
 /// A table's caption and header stand on the page of its first row, and the header again on every
 /// page on which the table goes on. JLREQ 4.4.6.
 Violations table_heads(const Reading& reading);
@@ -99,6 +102,10 @@ struct FloatPlace {
 };
 /// A figure stands not before the end of the text before it, and on its page or the next.
 Violations floats_near(const Reading& reading, const std::vector<FloatPlace>& floats);
+
+/// A box that must not be divided stands in one column of one page. Named by the words of its first
+/// line, without blanks.
+Violations boxes_whole(const Reading& reading, const std::vector<std::u32string>& boxes);
 
 // ---- what refers to pages
 /// The contents name every heading down to their depth, in order, with its text and its page's
