@@ -9,6 +9,9 @@
 namespace nenpo::jlreq {
 namespace {
 
+constexpr Em kBetweenReadings = kRubyEm / 2;
+constexpr Em kNone{-1};  // no reading, which reaches to no neighbour
+
 class RoomMaker {
  public:
   RoomMaker(std::span<const Ruby> rubies, std::span<Cluster> clusters)
@@ -18,9 +21,13 @@ class RoomMaker {
     for (std::size_t n = 0; n < rubies_.size(); ++n) {
       const Ruby& ruby = rubies_[n];
       covered_behind_previous_ = std::exchange(covered_behind_, 0_em);
+      const Em previous_excess = std::exchange(excess_, kNone);
       if (ruby.advances.empty() || ruby.begin == ruby.end) continue;
-      const BaseSpacing spacing = base_spacing(piece_of(ruby, ruby.begin, ruby.end), clusters_);
+      const RubyPiece piece = piece_of(ruby, ruby.begin, ruby.end);
+      const BaseSpacing spacing = base_spacing(piece, clusters_);
+      excess_ = reading_length(piece) - base_length(piece, clusters_);
       set_base(ruby, spacing.between);
+      part_from_previous(n, previous_excess);
       make_room_before(n, spacing.outside);
       make_room_behind(n, spacing.outside);
       for (std::size_t i = ruby.begin + 1; i < ruby.end; ++i) make_room_at_break(ruby, i, spacing);
@@ -42,6 +49,16 @@ class RoomMaker {
       cluster.room_after = between;
       cluster.keep_with_next = cluster.keep_with_next || !may_break;
     }
+  }
+
+  /// Two readings of neighbouring bases, one of them longer than its base and the other no shorter,
+  /// would look like one.
+  void part_from_previous(std::size_t n, Em previous_excess) {
+    const std::size_t begin = rubies_[n].begin;
+    if (n == 0 || rubies_[n - 1].end != begin) return;
+    if (std::min(previous_excess, excess_) < 0_em) return;
+    if (std::max(previous_excess, excess_) <= 0_em) return;
+    clusters_[begin - 1].room_after += kBetweenReadings;
   }
 
   void make_room_before(std::size_t n, Em outside) {
@@ -109,6 +126,7 @@ class RoomMaker {
   std::span<Cluster> clusters_;
   Em covered_behind_;  // of the neighbour behind the ruby at hand
   Em covered_behind_previous_;
+  Em excess_ = kNone;  // of the reading at hand over its base
 };
 
 }  // namespace

@@ -132,7 +132,7 @@ INSTANTIATE_TEST_SUITE_P(
                  "山0 ・1.25 志2.25 / こころざし 1.5 2 2.5 3 3.5"},
         RubyCase{"over a full-width space", "　{志|こころ}", "　0 志1 / こころ 0.75 1.25 1.75"},
         RubyCase{"never over another reading", "{志|こころ}{志|こころ}",
-                 "志0.25 志1.75 / こころ 0 0.5 1 / こころ 1.5 2 2.5"},
+                 "志0.25 志2 / こころ 0 0.5 1 / こころ 1.75 2.25 2.75"},
         RubyCase{"nor over the base of one, be it kana", "{志|こころ}{か|カ}",
                  "志0.25 か1.5 / こころ 0 0.5 1 / カ 1.75"},
         RubyCase{"on either side", "{か|カ}{志|こころ}", "か0 志1.25 / カ 0.25 / こころ 1 1.5 2"},
@@ -197,6 +197,21 @@ TEST(Ruby, KeepsAnEmOfRubyBetweenTwoReadingsOverANarrowCharacter) {
   const ComposedParagraph composed = compose_paragraph(text.clusters, {});
   const auto placed = place_rubies(text.rubies, text.clusters, composed, composed.lines[0]);
   EXPECT_EQ(placed[1].x.front() - placed[0].x.back(), kRubyEm * 2);
+}
+
+TEST(Ruby, OfNeighboursThatWouldMeetIsKeptApart) {
+  EXPECT_EQ(shown("{志|こころざし}{承|うけたまわ}", 40_em),
+            "志0.75 承3.5 / こころざし 0 0.5 1 1.5 2 / うけたまわ 2.75 3.25 3.75 4.25 4.75");
+  EXPECT_EQ(shown("{志|こころざし}{山|やま}", 40_em),
+            "志0.75 山2.75 / こころざし 0 0.5 1 1.5 2 / やま 2.75 3.25");
+}
+
+TEST(Ruby, OfNeighboursThatDoNotMeetHasNoRoomOfItsOwn) {
+  EXPECT_EQ(shown("{川|かわ}{山|やま}", 40_em), "川0 山1 / かわ 0 0.5 / やま 1 1.5");
+  EXPECT_EQ(shown("{志|こころざし}{木|き}", 40_em),
+            "志0.75 木2.5 / こころざし 0 0.5 1 1.5 2 / き 2.75");
+  EXPECT_EQ(shown("{志|こころざし}と{承|うけたまわ}", 40_em),
+            "志0.75 と2 承3.75 / こころざし 0 0.5 1 1.5 2 / うけたまわ 3 3.5 4 4.5 5");
 }
 
 TEST(Ruby, IsAGroupIfItsPartsDoNotFitTheBase) {
