@@ -51,6 +51,17 @@ INSTANTIATE_TEST_SUITE_P(
                     BreakCase{"漢 \u00A0字", "漢| |\u00A0字"}, BreakCase{"5\u202F℃", "5\u202F℃"},
                     BreakCase{"令\u2011和", "令\u2011和"}, BreakCase{"令\u2010和", "令\u2010|和"}));
 
+/// Where Table 2 and the house rules differ from UAX 14: deviations.md 7.
+INSTANTIATE_TEST_SUITE_P(UnlikeUax14, Breaks,
+                         testing::Values(BreakCase{"漢…字", "漢|…|字"}, BreakCase{"a…", "a|…"},
+                                         BreakCase{"漢％", "漢|％"}, BreakCase{"漢℃", "漢|℃"},
+                                         BreakCase{"漢／字", "漢|／|字"}, BreakCase{"a§", "a|§"},
+                                         BreakCase{"a ぁ", "a| ぁ"}, BreakCase{"a)(b", "a)(b"},
+                                         BreakCase{"}#", "}#"}, BreakCase{"a-b", "a-b"},
+                                         BreakCase{"ab\u00ADc", "ab\u00ADc"},
+                                         BreakCase{"23本", "23本"},
+                                         BreakCase{"a \tb", "a| |\t|b"}));
+
 /// House rules: deviations.md 3 (numbers). The near miss stands beside each.
 INSTANTIATE_TEST_SUITE_P(
     Numbers, Breaks,

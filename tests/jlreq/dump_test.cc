@@ -41,6 +41,8 @@ TEST(CompositionDump, HoldsTogetherWhatAJoinerJoins) {
   EXPECT_EQ(break_behind_first("市\u2060町"), "forbidden");
   EXPECT_EQ(break_behind_first("\u2060市町"), "forbidden");
   EXPECT_EQ(break_behind_first("市\U000E0100町"), "allowed");
+  EXPECT_EQ(break_behind_first("市\u200B町"), "allowed");
+  EXPECT_EQ(break_behind_first("a\u200Bb"), "forbidden");
 }
 
 TEST(CompositionDump, SaysWhatALineEndMayGive) {
