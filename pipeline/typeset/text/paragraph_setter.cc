@@ -23,7 +23,8 @@ ParagraphSetter::ParagraphSetter(const model::Style& style, font::FontSet& fonts
       findings_(findings),
       publication_(std::move(publication)),
       rules_{style.width_policy, style.note_mark, &folios},
-      faces_(fonts) {}
+      faces_(fonts),
+      phrases_(style.unbroken_words) {}
 
 std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
                                            const model::TextStyle& style, const LineShape& shape,
@@ -111,7 +112,7 @@ jlreq::ComposedParagraph ParagraphSetter::compose(const model::TextStyle& style,
   paragraph.justify = shape.justify;
   paragraph.latin_gap = style.latin_gap;
   if (measured_.clusters.empty()) return {};
-  if (shape.breaks == Breaks::kByPhrase) return compose_by_phrase(measured_, paragraph);
+  if (shape.breaks == Breaks::kByPhrase) return compose_by_phrase(measured_, paragraph, phrases_);
   return jlreq::compose_paragraph(measured_.clusters, paragraph);
 }
 

@@ -10,6 +10,7 @@
 #include "model/style.h"
 #include "typeset/text/folios.h"
 #include "typeset/text/measured_text.h"
+#include "typeset/text/phrases.h"
 #include "typeset/text/text_line.h"
 #include "typeset/text/typefaces.h"
 
@@ -65,7 +66,10 @@ class ParagraphSetter {
 
   Pt baseline(const model::TextStyle& style) { return baseline_in_line(faces_.of(style), style); }
   Typeface typeface(const model::TextStyle& style) { return faces_.of(style); }
-  const std::optional<Failure>& failure() const { return faces_.failure(); }
+  const std::optional<Failure>& failure() const {
+    return faces_.failure() ? faces_.failure() : phrases_.failure();
+  }
+  Phrases& phrases() { return phrases_; }
 
  private:
   jlreq::ComposedParagraph compose(const model::TextStyle& style, const LineShape& shape);
@@ -80,6 +84,7 @@ class ParagraphSetter {
   std::string publication_;
   TextRules rules_;
   Typefaces faces_;
+  Phrases phrases_;
   MeasuredText measured_;
 };
 

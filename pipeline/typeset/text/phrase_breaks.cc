@@ -1,82 +1,99 @@
 #include "typeset/text/phrase_breaks.h"
 
 #include <algorithm>
+#include <optional>
 
-#include "typeset/text/phrase.h"
+#include "jlreq/line_widths.h"
+#include "typeset/text/ragged_lines.h"
 
 namespace nenpo::typeset {
 namespace {
 
 constexpr Em kTolerance = 0.01_em;  // a phrase of exactly the line's length fits
-constexpr std::size_t kLinesByPhrase =
-    3;                              // so many lines may be one more than breaking anywhere needs
-constexpr int kBalancingSteps = 7;  // halvings: to within a hundredth of the line
-constexpr double kSpacesInPhrase = 1.15;  // a phrase may be this much longer than its characters
 
-bool is_overfull(const jlreq::ComposedParagraph& composed) {
-  return std::any_of(composed.lines.begin(), composed.lines.end(), [](const jlreq::Line& line) {
-    return line.kind == jlreq::Adjustment::kOverfull;
-  });
-}
+using Lines = std::vector<jlreq::Line>;
 
-/// The same number of lines at the least length that allows it: like lengths instead of a long and
-/// a short one.
-jlreq::ComposedParagraph balance(const std::vector<jlreq::Cluster>& clusters,
-                                 jlreq::ParagraphStyle paragraph, jlreq::ComposedParagraph best) {
-  const std::size_t lines = best.lines.size();
-  if (lines < 2) return best;
-  Em enough = paragraph.line_length;
-  Em short_of = enough / static_cast<double>(lines) / 2;
-  for (int step = 0; step < kBalancingSteps; ++step) {
-    paragraph.line_length = (enough + short_of) / 2;
-    auto attempt = jlreq::compose_paragraph(clusters, paragraph);
-    if (attempt.lines.size() == lines && !is_overfull(attempt)) {
-      best = std::move(attempt);
-      enough = paragraph.line_length;
-    } else {
-      short_of = paragraph.line_length;
-    }
+/// Lines [first, last) of those broken anywhere, up to a forced break.
+struct Part {
+  std::size_t first = 0, last = 0;
+};
+
+std::vector<Part> parts_of(const Lines& lines) {
+  std::vector<Part> parts{{0, 0}};
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    parts.back().last = i + 1;
+    const bool ends = lines[i].kind == jlreq::Adjustment::kForcedBreak;
+    if (ends && i + 1 < lines.size()) parts.push_back({i + 1, i + 1});
   }
-  return best;
+  return parts;
 }
 
-void keep_phrases(MeasuredText& measured, Em line_length) {
-  const std::vector<bool> ends = phrase_ends(measured.drawn);
-  auto& clusters = measured.clusters;
-  const auto ends_behind = [&](std::size_t i) {
-    return i + 1 == clusters.size() || ends[measured.character_of_cluster[i + 1] - 1];
+/// Where JLREQ lets a line of clusters [begin, end) end, with what the phrases say of it.
+std::vector<LinePlace> places_of(const MeasuredText& measured,
+                                 const std::vector<jlreq::BreakAfter>& break_after,
+                                 Phrases& phrases, std::size_t begin, std::size_t end) {
+  const auto character = [&](std::size_t cluster) {
+    return cluster < measured.clusters.size() ? measured.character_of_cluster[cluster]
+                                              : measured.drawn.size();
   };
-  for (std::size_t begin = 0; begin < clusters.size();) {
-    Em length;
-    std::size_t end = begin;
-    do {
-      length += clusters[end].advance;
-    } while (!ends_behind(end++));
-    if (length * kSpacesInPhrase <= line_length) {
-      for (std::size_t i = begin; i + 1 < end; ++i) clusters[i].keep_with_next = true;
-    }
+  const std::size_t first = character(begin);
+  const std::u32string_view text(measured.drawn);
+  const auto& seams = phrases.seams(text.substr(first, character(end) - first));
+  std::vector<LinePlace> places;
+  for (std::size_t i = begin; i + 1 < end; ++i) {
+    if (break_after[i] == jlreq::BreakAfter::kForbidden) continue;
+    places.push_back({i + 1, seams[character(i + 1) - first - 1]});
+  }
+  places.push_back({end, phrase::Seam::kPause});
+  return places;
+}
+
+void keep_lines(std::vector<jlreq::Cluster>& clusters, std::size_t begin,
+                const std::vector<std::size_t>& ends) {
+  for (const std::size_t end : ends) {
+    for (; begin + 1 < end; ++begin) clusters[begin].keep_with_next = true;
     begin = end;
   }
 }
 
+/// The widest line that is kept: as the measure, it breaks the text nowhere else.
+Em widest(const jlreq::LineWidths& widths, std::size_t begin,
+          const std::vector<std::size_t>& ends) {
+  Em width;
+  for (const std::size_t end : ends) {
+    const Em indent = widths.style().line_length - widths.available(begin);
+    width = std::max(width, widths.natural(begin, end) + indent);
+    begin = end;
+  }
+  return width;
+}
+
 }  // namespace
 
-jlreq::ComposedParagraph compose_by_phrase(MeasuredText& measured,
-                                           jlreq::ParagraphStyle paragraph) {
+jlreq::ComposedParagraph compose_by_phrase(MeasuredText& measured, jlreq::ParagraphStyle paragraph,
+                                           Phrases& phrases) {
   paragraph.justify = jlreq::Justify::kNo;
   paragraph.line_length += kTolerance;
   auto anywhere = jlreq::compose_paragraph(measured.clusters, paragraph);
-  if (anywhere.lines.size() < 2) return anywhere;
-  const std::vector<jlreq::Cluster> free = measured.clusters;
-  keep_phrases(measured, paragraph.line_length - paragraph.rest_indent);
-  auto phrased = jlreq::compose_paragraph(measured.clusters, paragraph);
-  const std::size_t most =
-      std::max(anywhere.lines.size(), std::min(anywhere.lines.size() + 1, kLinesByPhrase));
-  if (phrased.lines.size() > most || is_overfull(phrased)) {
-    measured.clusters = free;
-    phrased = std::move(anywhere);
+  const std::vector<Part> parts = parts_of(anywhere.lines);
+  if (parts.size() >= anywhere.lines.size()) return anywhere;
+
+  const jlreq::LineWidths widths(measured.clusters, paragraph);
+  std::vector<jlreq::Cluster> kept = measured.clusters;
+  Em width;
+  for (const Part& part : parts) {
+    const std::size_t begin = anywhere.lines[part.first].begin;
+    const std::size_t end = anywhere.lines[part.last - 1].end;
+    const auto ends =
+        ragged_ends(widths, begin, places_of(measured, anywhere.break_after, phrases, begin, end),
+                    part.last - part.first);
+    if (!ends) return anywhere;
+    keep_lines(kept, begin, *ends);
+    width = std::max(width, widest(widths, begin, *ends));
   }
-  return balance(measured.clusters, paragraph, std::move(phrased));
+  measured.clusters = std::move(kept);
+  paragraph.line_length = width + kTolerance;
+  return jlreq::compose_paragraph(measured.clusters, paragraph);
 }
 
 }  // namespace nenpo::typeset
