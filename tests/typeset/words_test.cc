@@ -2,9 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "base/text.h"
-#include "typeset/blocks/figure_text.h"
 #include "typeset/blocks/heading_setter.h"
-#include "typeset/tables/column_widths.h"
 #include "typeset/text/phrase.h"
 #include "typeset/text/width_policy.h"
 
@@ -60,64 +58,6 @@ TEST(Phrases, NeverTearAWord) {
   EXPECT_EQ(phrases("エネルギー"), "エネルギー");
   EXPECT_EQ(phrases("12,935"), "12,935");
   EXPECT_EQ(phrases("SDGs未来都市計画"), "SDGs未来都市計画");
-}
-
-ColumnNeed need(double natural, double minimum, double unbreakable, double content) {
-  return {Pt{natural}, Pt{minimum}, Pt{unbreakable}, Pt{content}};
-}
-
-TEST(ColumnWidths, AShortColumnKeepsItsPhrasesWhileTheLongOneBreaks) {
-  const auto widths =
-      column_widths({need(60, 40, 20, 60), need(900, 80, 20, 900), need(50, 50, 50, 50)}, Pt{400});
-  EXPECT_NEAR(widths[0].count(), 60, 0.1);
-  EXPECT_NEAR(widths[1].count(), 290, 0.1);
-  EXPECT_NEAR(widths[2].count(), 50, 0.1);
-}
-
-TEST(ColumnWidths, FourTimesTheTextGetsTwiceTheWidth) {
-  const auto widths = column_widths({need(900, 80, 20, 2000), need(900, 80, 20, 8000)}, Pt{300});
-  EXPECT_NEAR(widths[0].count(), 100, 0.1);
-  EXPECT_NEAR(widths[1].count(), 200, 0.1);
-}
-
-TEST(ColumnWidths, ANumberIsNeverNarrowedWhereTextCanBreak) {
-  const auto widths = column_widths({need(500, 160, 10, 500), need(300, 250, 250, 300)}, Pt{400});
-  EXPECT_GE(widths[1], Pt{249.9});
-}
-
-TEST(ColumnWidths, WhatFitsIsSpreadOverTheWholeMeasure) {
-  const auto widths = column_widths({need(100, 10, 10, 100), need(300, 10, 10, 300)}, Pt{800});
-  EXPECT_EQ(widths, (std::vector<Pt>{Pt{200}, Pt{600}}));
-}
-
-TEST(ColumnWidths, WordsThatDoNotFitShrinkAlike) {
-  const auto widths = column_widths({need(400, 400, 400, 1), need(400, 400, 400, 1)}, Pt{400});
-  EXPECT_EQ(widths, (std::vector<Pt>{Pt{200}, Pt{200}}));
-}
-
-TEST(FigureTexts, AreReadUpToTheDecimalPoint) {
-  const std::vector<std::pair<std::string, std::optional<std::string>>> cases{
-      {"1,039", "1,039"},
-      {"▲1,234.5％以上", "▲1,234"},
-      {"45.6%", "45"},
-      {"31.6万人/日", "31"},
-      {"12か所", "12"},
-      {"約800", "約800"},
-      {"+0.3ポイント", "+0"},
-      {"１２，３４５．６円", "１２，３４５"},
-      {"6.5m2", "6"},
-      {"2029年度", "2029"},
-      {"", std::nullopt},
-      {"―", std::nullopt},
-      {"▲", std::nullopt},
-      {"集計中", std::nullopt},
-      {"第3期", std::nullopt},
-      {"10～20", std::nullopt},
-      {"2026/3/31", std::nullopt},
-      {"18:00", std::nullopt},
-      {"3人に1人", std::nullopt},
-      {"1 環境に配慮した行動を進める", std::nullopt}};
-  for (const auto& [text, whole] : cases) EXPECT_EQ(whole_part(text), whole) << text;
 }
 
 TEST(Phrases, TheLongestSaysHowNarrowAColumnMayBe) {

@@ -3,21 +3,45 @@
 #include <vector>
 
 #include "base/length.h"
+#include "typeset/tables/cell_measures.h"
 
 namespace nenpo::typeset {
 
 /// What a column's contents ask for.
 struct ColumnNeed {
-  Pt natural;      // every cell on one line
-  Pt minimum;      // no phrase broken, as far as phrases are short
-  Pt unbreakable;  // no number and no word broken
-  Pt content;      // the lengths of all its cells together
+  Pt natural;            // every cell on one line
+  Pt minimum;            // no phrase broken, as far as phrases are short
+  Pt floor;              // no number and no word broken, four characters where there are as many
+  Pt unbreakable;        // no number and no word broken
+  Pt content;            // the lengths of all its cells together
+  bool figures = false;  // its cells stand by the decimal point
+  std::vector<const CellMeasure*> cells;  // one a row, null where none stands in it alone
 };
 
-/// Widths that together are `total`. The natural ones, the rest shared in proportion; where these
-/// are too wide together, what is over the minimum is shared by the square roots of the contents,
-/// which gives the least sum of lines over all cells; no column gets more than it can use. Where
-/// not even the minimum fits, phrases may break; where the longest words do not fit, all shrink.
-std::vector<Pt> column_widths(const std::vector<ColumnNeed>& needs, Pt total);
+struct TableNeed {
+  std::vector<ColumnNeed> columns;
+  std::vector<Pt> leading;  // of each row
+  Pt padding;               // of a cell, both sides together
+  Pt em;                    // of the cells' text
+  Pt total;
+};
+
+/// Widths that together are `total`, whatever the contents: all tables reach from edge to edge.
+///
+/// 1. Where every cell fits on one line it does so. What is left over goes to the columns in
+///    proportion to their contents, to a column of figures two characters at most.
+/// 2. Else no number and no word is broken, phrases up to ten characters neither; and then the
+///    least height of all rows together decides. Among widths of like height those win that are
+///    nearest to the shares by the square roots of the contents, which balance the lines of the
+///    columns; no column gets more than it can use.
+/// 3. Where the phrases do not fit, they may break; no column of text gets narrower than four
+///    characters. Where these do not fit either, only numbers and words stay whole; where not
+///    even they do, the widest shrink and the table tells it (box-overflow).
+/// 4. Neighbouring columns of figures that need about the same width get the same, unless the
+///    table became higher: the years of a series.
+std::vector<Pt> column_widths(const TableNeed& need);
+
+/// Whether numbers, words and four characters of text fit in every column.
+bool fits_floor(const TableNeed& need);
 
 }  // namespace nenpo::typeset

@@ -2,35 +2,59 @@
 
 #include <algorithm>
 
-#include "base/text.h"
-#include "typeset/blocks/figure_text.h"
-#include "typeset/tables/column_widths.h"
-#include "typeset/text/phrase.h"
-
 namespace nenpo::typeset {
 namespace {
 
 constexpr Pt kRounding{0.01};
 constexpr Em kLongestKept = 10_em;  // a phrase of this length keeps a column from getting narrower
+constexpr Em kNarrowest = 4_em;     // a column of text
+constexpr double kTightPadding = 0.5;
 
-std::string text_of(const GridCell& cell) {
-  return cell.text != nullptr ? model::plain_text(*cell.text) : std::string();
+Pt share(model::Alignment alignment, Pt free) {
+  switch (alignment) {
+    case model::Alignment::kStart:
+      return Pt{};
+    case model::Alignment::kCentre:
+      return free / 2;
+    case model::Alignment::kEnd:
+      return free;
+  }
+  return Pt{};
 }
 
 /// What the cells that span several columns ask beyond these, shared alike.
-void widen_for(const GridCell& cell, Pt padding, std::vector<ColumnNeed>& needs) {
-  Pt missing = cell.extent.unbreakable + padding;
+void widen_for(const GridCell& cell, TableNeed& need) {
+  auto& columns = need.columns;
+  Pt missing = cell.measure->unbreakable + need.padding;
   for (std::size_t c = cell.column; c < cell.column + cell.columns; ++c) {
-    missing -= needs[c].unbreakable;
+    missing -= columns[c].unbreakable;
   }
   if (missing <= Pt{}) return;
-  const Pt share = missing / static_cast<double>(cell.columns);
+  const Pt part = missing / static_cast<double>(cell.columns);
   for (std::size_t c = cell.column; c < cell.column + cell.columns; ++c) {
-    ColumnNeed& need = needs[c];
-    need.unbreakable += share;
-    need.minimum = std::max(need.minimum, need.unbreakable);
-    need.natural = std::max(need.natural, need.unbreakable);
+    ColumnNeed& column = columns[c];
+    column.unbreakable += part;
+    column.floor = std::max(column.floor, column.unbreakable);
+    column.minimum = std::max(column.minimum, column.floor);
+    column.natural = std::max(column.natural, column.minimum);
   }
+}
+
+/// What is wide on one line, and the least for a text that may be broken.
+struct CellWidths {
+  Pt natural, unbreakable;
+  Pt phrase;
+};
+
+void take(const CellWidths& cell, const model::TextStyle& text, Pt padding, ColumnNeed& column) {
+  const Pt floor = std::max(cell.unbreakable, std::min(cell.natural, kNarrowest.at(text.size)));
+  const Pt phrase = std::min(cell.phrase, kLongestKept.at(text.size));
+  const Pt minimum = std::max(floor, std::min(cell.natural, phrase));
+  column.natural = std::max(column.natural, cell.natural + padding);
+  column.unbreakable = std::max(column.unbreakable, cell.unbreakable + padding);
+  column.floor = std::max(column.floor, floor + padding);
+  column.minimum = std::max(column.minimum, minimum + padding);
+  column.content += cell.natural;
 }
 
 }  // namespace
@@ -40,8 +64,10 @@ TableColumns::TableColumns(TableGrid& grid, const model::Table& table,
     : grid_(grid),
       style_(style),
       setting_(setting),
+      measures_(setting.setter),
       alignments_(table.columns),
-      figures_(grid.columns) {
+      figures_(grid.columns),
+      pad_(style.pad_x) {
   alignments_.resize(grid.columns, model::Alignment::kStart);
   for (GridCell& cell : grid_.cells) measure(cell);
   find_figures();
@@ -51,76 +77,107 @@ TableColumns::TableColumns(TableGrid& grid, const model::Table& table,
 void TableColumns::measure(GridCell& cell) {
   if (cell.text == nullptr) return;
   const bool header = grid_.is_header(cell.row);
-  cell.extent = setting_.setter.extent(*cell.text, header ? style_.head : style_.cell);
-  if (header || cell.columns > 1) return;
-  const std::string text = text_of(cell);
-  if (text.empty()) return;
-  const auto whole = whole_part(text);
-  Figures& figures = figures_[cell.column];
-  ++(whole ? figures.count : figures.words);
-  if (!whole) return;
-  cell.figure = true;
-  cell.whole = setting_.setter.set_plain(*whole, style_.cell).to;
+  cell.measure = &measures_.of(*cell.text, header ? style_.head : style_.cell);
+}
+
+bool TableColumns::is_figure(const GridCell& cell) const {
+  if (cell.measure == nullptr || cell.columns > 1 || grid_.is_header(cell.row)) return false;
+  if (!cell.measure->is_figure()) return false;
+  const auto& lines = cell.measure->lines;
+  return alignments_[cell.column] != model::Alignment::kStart ||
+         std::none_of(lines.begin(), lines.end(),
+                      [](const CellLine& line) { return line.labelled; });
 }
 
 /// A number here and there in a column of words is no figure.
 void TableColumns::find_figures() {
-  for (GridCell& cell : grid_.cells) {
+  for (const GridCell& cell : grid_.cells) {
+    if (cell.measure == nullptr || cell.columns > 1 || grid_.is_header(cell.row)) continue;
+    if (cell.measure->natural == Pt{} || cell.measure->is_placeholder()) continue;
     Figures& figures = figures_[cell.column];
-    cell.figure = cell.figure && figures.aligned();
-    if (!cell.figure) continue;
-    figures.whole = std::max(figures.whole, cell.whole);
-    figures.rest = std::max(figures.rest, cell.extent.natural - cell.whole);
+    ++(is_figure(cell) ? figures.count : figures.words);
+    if (!is_figure(cell)) continue;
+    for (const CellLine& line : cell.measure->lines) add(line, figures);
   }
+}
+
+void TableColumns::add(const CellLine& line, Figures& figures) const {
+  if (line.kind != LineKind::kFigure) return;
+  figures.whole = std::max(figures.whole, line.whole);
+  figures.fraction = std::max(figures.fraction, line.fraction_end - line.whole);
+  figures.unit = std::max(figures.unit, line.unit_end - line.whole);
+  figures.remark = std::max(figures.remark, line.natural - line.whole);
+}
+
+TableNeed TableColumns::needs(Pt padding) const {
+  TableNeed need;
+  need.columns.resize(grid_.columns);
+  need.padding = padding;
+  need.em = style_.cell.size;
+  need.total = setting_.line_length;
+  for (std::size_t r = 0; r < grid_.rows(); ++r) {
+    need.leading.push_back(grid_.is_header(r) ? style_.head.leading : style_.cell.leading);
+  }
+  for (std::size_t c = 0; c < grid_.columns; ++c) {
+    need.columns[c].figures = figures_[c].aligned();
+    need.columns[c].cells.resize(grid_.rows());
+  }
+  for (const GridCell& cell : grid_.cells) {
+    if (cell.columns > 1 || cell.measure == nullptr) continue;
+    ColumnNeed& column = need.columns[cell.column];
+    CellWidths widths{cell.measure->natural, cell.measure->unbreakable, cell.measure->phrase};
+    if (column.figures && is_figure(cell)) {
+      widths.natural = widths.unbreakable = figures_[cell.column].width();
+    }
+    take(widths, grid_.is_header(cell.row) ? style_.head : style_.cell, padding, column);
+    if (cell.rows == 1) column.cells[cell.row] = cell.measure;
+  }
+  for (const GridCell& cell : grid_.cells) {
+    if (cell.columns > 1 && cell.measure != nullptr) widen_for(cell, need);
+  }
+  return need;
 }
 
 void TableColumns::set_widths() {
-  const Pt padding = style_.pad_x * 2 + kRounding;
-  std::vector<ColumnNeed> needs(grid_.columns);
-  for (const GridCell& cell : grid_.cells) {
-    if (cell.columns > 1) continue;
-    ColumnNeed& need = needs[cell.column];
-    const Figures& figures = figures_[cell.column];
-    const Pt natural = cell.figure ? figures.whole + figures.rest : cell.extent.natural;
-    const Pt unbreakable = cell.figure ? natural : cell.extent.unbreakable;
-    const model::TextStyle& text = grid_.is_header(cell.row) ? style_.head : style_.cell;
-    const Em phrase = std::min(longest_phrase(to_utf32(text_of(cell))), kLongestKept);
-    const Pt minimum = std::max(unbreakable, std::min(natural, phrase.at(text.size)));
-    need.natural = std::max(need.natural, natural + padding);
-    need.unbreakable = std::max(need.unbreakable, unbreakable + padding);
-    need.minimum = std::max(need.minimum, minimum + padding);
-    need.content += natural;
-  }
-  for (const GridCell& cell : grid_.cells) {
-    if (cell.columns > 1) widen_for(cell, padding, needs);
+  TableNeed need = needs(pad_ * 2 + kRounding);
+  if (!fits_floor(need)) {
+    pad_ = pad_ * kTightPadding;
+    need = needs(pad_ * 2 + kRounding);
   }
   edges_.assign(1, Pt{});
-  for (const Pt width : column_widths(needs, setting_.line_length)) {
-    edges_.push_back(edges_.back() + width);
-  }
+  for (const Pt width : column_widths(need)) edges_.push_back(edges_.back() + width);
 }
 
 Pt TableColumns::room(const GridCell& cell) const {
-  return left(cell.column + cell.columns) - left(cell.column) - style_.pad_x * 2;
+  return left(cell.column + cell.columns) - left(cell.column) - pad_ * 2;
 }
 
-Pt TableColumns::x_of(const GridCell& cell, const TextLine& line) const {
-  const Figures& figures = figures_[cell.column];
-  const Pt width = cell.figure ? figures.whole + figures.rest : line.to;
-  const Pt free = std::max(room(cell) - width, Pt{});
-  Pt x = left(cell.column) + style_.pad_x;
-  if (cell.figure) x += figures.whole - cell.whole;
-  switch (cell.columns > 1 ? model::Alignment::kCentre : alignments_[cell.column]) {
-    case model::Alignment::kStart:
-      break;
-    case model::Alignment::kCentre:
-      x += free / 2;
-      break;
-    case model::Alignment::kEnd:
-      x += free;
-      break;
+Pt TableColumns::x_of(const GridCell& cell, const TextLine& line, std::size_t index,
+                      std::size_t count) const {
+  if (cell.columns == 1 && figures_[cell.column].aligned()) {
+    const auto& parts = cell.measure->lines;
+    return x_in_block(cell, line, parts.size() == count ? &parts[index] : nullptr);
   }
-  return x;
+  const auto alignment = cell.columns > 1 ? model::Alignment::kCentre : alignments_[cell.column];
+  return left(cell.column) + pad_ + share(alignment, std::max(room(cell) - line.to, Pt{}));
+}
+
+Pt TableColumns::x_in_block(const GridCell& cell, const TextLine& line,
+                            const CellLine* part) const {
+  const Figures& figures = figures_[cell.column];
+  const model::Alignment alignment = alignments_[cell.column];
+  const Pt begin = left(cell.column) + pad_;
+  const Pt free = room(cell) - line.to;
+  const Pt block = begin + share(alignment, std::max(room(cell) - figures.width(), Pt{}));
+  const bool header = grid_.is_header(cell.row);
+  if (part != nullptr && part->kind == LineKind::kFigure && is_figure(cell)) {
+    return block + figures.whole - part->whole;
+  }
+  if (part != nullptr && part->kind == LineKind::kPlaceholder && !header) {
+    return block + figures.whole + figures.fraction - line.to;
+  }
+  const Pt over = block + share(alignment, figures.core() - line.to);
+  return std::clamp(over, begin, begin + std::max(free, Pt{}));
 }
 
 }  // namespace nenpo::typeset

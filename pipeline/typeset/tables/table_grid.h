@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "model/manuscript.h"
-#include "typeset/text/paragraph_setter.h"
+#include "typeset/tables/cell_measures.h"
 
 namespace nenpo::typeset {
 
@@ -13,9 +13,7 @@ struct GridCell {
   std::size_t row = 0, column = 0;  // row: header rows first
   std::size_t rows = 1, columns = 1;
   const model::Inlines* text = nullptr;  // null: the row ends before this column
-  Extent extent;
-  bool figure = false;  // a number that stands by its decimal point
-  Pt whole;             // of a figure: how wide it is before the point
+  const CellMeasure* measure = nullptr;  // of the text, once it is measured
 };
 
 /// A table as a full grid: short rows are filled up, merged cells counted once. A merge that

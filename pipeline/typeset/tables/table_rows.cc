@@ -22,89 +22,33 @@ void for_stretches(std::size_t columns, Wanted wanted, Draw draw) {
 }  // namespace
 
 TableRows::TableRows(const TableGrid& grid, const TableColumns& columns,
-                     const model::TableStyle& style, Setting& setting, model::SourceLine from)
+                     const model::TableStyle& style, Setting& setting, TableCells& cells,
+                     model::SourceLine from)
     : grid_(grid),
       columns_(columns),
       style_(style),
       setting_(setting),
-      from_(std::move(from)),
-      lines_(grid.cells.size()),
-      heights_(grid.rows()) {
-  set_lines();
-  set_heights();
-}
-
-const model::TextStyle& TableRows::text_of(std::size_t row) const {
-  return grid_.is_header(row) ? style_.head : style_.cell;
-}
-
-void TableRows::set_lines() {
-  for (std::size_t i = 0; i < grid_.cells.size(); ++i) {
-    const GridCell& cell = grid_.cells[i];
-    if (cell.text == nullptr) continue;
-    lines_[i] = setting_.setter.set(*cell.text, text_of(cell.row),
-                                    ragged(columns_.room(cell), Breaks::kByPhrase), from_);
-  }
-}
-
-Pt TableRows::height_of(const GridCell& cell, std::size_t owner) const {
-  const std::size_t lines = std::max<std::size_t>(lines_[owner].size(), 1);
-  return text_of(cell.row).leading * static_cast<double>(lines) + style_.pad_y * 2;
-}
-
-/// A merged cell that needs more than its rows have makes the last of them higher.
-void TableRows::set_heights() {
-  for (std::size_t i = 0; i < grid_.cells.size(); ++i) {
-    const GridCell& cell = grid_.cells[i];
-    if (cell.rows == 1) heights_[cell.row] = std::max(heights_[cell.row], height_of(cell, i));
-  }
-  for (std::size_t i = 0; i < grid_.cells.size(); ++i) {
-    const GridCell& cell = grid_.cells[i];
-    if (cell.rows == 1) continue;
-    Pt missing = height_of(cell, i);
-    for (std::size_t r = cell.row; r < cell.row + cell.rows; ++r) missing -= heights_[r];
-    if (missing > Pt{}) heights_[cell.row + cell.rows - 1] += missing;
-  }
-}
-
-bool TableRows::text_goes_on(std::size_t row) const {
-  for (std::size_t c = 0; c < grid_.columns; ++c) {
-    if (grid_.ends_below(row, c)) continue;
-    const std::size_t owner = grid_.owners[row][c];
-    const GridCell& cell = grid_.cells[owner];
-    Pt needed = height_of(cell, owner);
-    for (std::size_t r = cell.row; r <= row; ++r) needed -= heights_[r];
-    if (needed > Pt{}) return true;
-  }
-  return false;
-}
-
-std::size_t TableRows::line_count(std::size_t row) const {
-  std::size_t lines = 1;
-  for (std::size_t c = 0; c < grid_.columns; ++c) {
-    const std::size_t owner = grid_.owners[row][c];
-    if (grid_.cells[owner].row == row) lines = std::max(lines, lines_[owner].size());
-  }
-  return lines;
-}
+      cells_(cells),
+      from_(std::move(from)) {}
 
 void TableRows::draw(Piece& piece, std::size_t row, Pt y) {
   draw_slice(piece, row, y,
              {.from_line = 0,
-              .to_line = line_count(row),
+              .to_line = cells_.line_count(row),
               .top = style_.pad_y,
-              .bottom = heights_[row],
+              .bottom = cells_.height(row),
               .last = true});
 }
 
 void TableRows::draw_slice(Piece& piece, std::size_t row, Pt y, const Slice& slice) {
   shade(piece, row, y, slice);
-  const Pt baseline = y + slice.top + setting_.setter.baseline(text_of(row));
+  const Pt baseline = y + slice.top + setting_.setter.baseline(cells_.text_of(row));
   open_tag(piece, model::Role::kTableRow);
   for (std::size_t c = 0; c < grid_.columns; ++c) {
     const std::size_t owner = grid_.owners[row][c];
     const GridCell& cell = grid_.cells[owner];
-    if (cell.row == row && cell.column == c) draw_cell(piece, owner, baseline, slice);
+    const bool begins = cell.row == row || cells_.is_divided(owner);
+    if (begins && cell.column == c) draw_cell(piece, owner, row, baseline, slice);
   }
   close_tag(piece);
   as_artifact(piece, [&] { draw_rules(piece, row, y, slice); });
@@ -138,23 +82,29 @@ void TableRows::draw_rule_below(Piece& piece, std::size_t row, Pt y) {
       });
 }
 
-void TableRows::draw_cell(Piece& piece, std::size_t owner, Pt baseline, const Slice& slice) {
+void TableRows::draw_cell(Piece& piece, std::size_t owner, std::size_t row, Pt baseline,
+                          const Slice& slice) {
   const GridCell& cell = grid_.cells[owner];
   const bool header = grid_.is_header(cell.row);
   model::TagBegin tag;
   tag.role = header ? model::Role::kTableHeader : model::Role::kTableCell;
   if (header) tag.scope = model::Scope::kColumn;
-  tag.row_span = slice.last ? static_cast<int>(cell.rows) : 1;
+  tag.row_span = slice.last && !cells_.is_divided(owner) ? static_cast<int>(cell.rows) : 1;
   tag.column_span = static_cast<int>(cell.columns);
   open_tag(piece, std::move(tag));
-  auto& lines = lines_[owner];
-  const std::size_t end = std::min(slice.to_line, lines.size());
-  for (std::size_t i = slice.from_line; i < end; ++i) {
-    const Pt x = columns_.x_of(cell, lines[i]);
-    const Pt down = text_of(cell.row).leading * static_cast<double>(i - slice.from_line);
-    place(piece, std::move(lines[i]), x, baseline + down);
+  auto& lines = cells_.lines(owner);
+  const TableCells::Lines in_row = cells_.in_row(owner, row);
+  const std::size_t end = std::min(in_row.from + slice.to_line, in_row.to);
+  Pt at = baseline + cells_.centring(owner);
+  for (std::size_t i = in_row.from + slice.from_line; i < end; ++i) {
+    const Pt x = columns_.x_of(cell, lines[i], i, lines.size());
+    place_recorded(piece, std::move(lines[i]), x, at);
+    at += cells_.text_of(row).leading;
   }
   close_tag(piece);
+  if (slice.from_line > 0 || row != cell.row) return;
+  const Findings& found = cells_.findings(owner);
+  piece.findings.insert(piece.findings.end(), found.begin(), found.end());
 }
 
 /// Below the row but inside merged cells; and between the columns if the style has such rules.
@@ -184,15 +134,15 @@ Piece TableRows::slice_piece(std::size_t row, const Slice& slice) {
 }
 
 Pieces TableRows::pieces(std::size_t row, Pt room, Pt part) {
-  const std::size_t lines = line_count(row);
-  const Pt leading = text_of(row).leading;
+  const std::size_t lines = cells_.line_count(row);
+  const Pt leading = cells_.text_of(row).leading;
   std::size_t parts = 1;
-  if (heights_[row] > room) {
+  if (cells_.height(row) > room) {
     const double most = std::max(std::floor((part - style_.pad_y * 2) / leading), 1.0);
     parts = static_cast<std::size_t>(std::ceil(static_cast<double>(lines) / most));
   }
   Pieces pieces;
-  Pt left = heights_[row];
+  Pt left = cells_.height(row);
   for (std::size_t i = 0; i < parts; ++i) {
     Slice slice{.from_line = lines * i / parts,
                 .to_line = lines * (i + 1) / parts,

@@ -5,6 +5,7 @@
 
 #include "model/style.h"
 #include "typeset/blocks/setting.h"
+#include "typeset/tables/table_cells.h"
 #include "typeset/tables/table_columns.h"
 #include "typeset/tables/table_grid.h"
 
@@ -14,12 +15,8 @@ namespace nenpo::typeset {
 class TableRows {
  public:
   TableRows(const TableGrid& grid, const TableColumns& columns, const model::TableStyle& style,
-            Setting& setting, model::SourceLine from);
+            Setting& setting, TableCells& cells, model::SourceLine from);
 
-  /// The height of a row: its tallest cell, and what a cell that ends here still needs.
-  Pt height(std::size_t row) const { return heights_[row]; }
-  /// Whether a merged cell's text runs on below this row.
-  bool text_goes_on(std::size_t row) const;
   /// Draws the whole row with its top at `y`.
   void draw(Piece& piece, std::size_t row, Pt y);
   /// A row that is higher than `room` in parts of whole lines, each for itself no higher than
@@ -33,15 +30,10 @@ class TableRows {
     Pt bottom;  // of the slice
     bool last;
   };
-  const model::TextStyle& text_of(std::size_t row) const;
-  std::size_t line_count(std::size_t row) const;
-  Pt height_of(const GridCell& cell, std::size_t owner) const;
-  void set_lines();
-  void set_heights();
   void draw_slice(Piece& piece, std::size_t row, Pt y, const Slice& slice);
   void shade(Piece& piece, std::size_t row, Pt y, const Slice& slice);
   void draw_rule_below(Piece& piece, std::size_t row, Pt y);
-  void draw_cell(Piece& piece, std::size_t owner, Pt baseline, const Slice& slice);
+  void draw_cell(Piece& piece, std::size_t owner, std::size_t row, Pt baseline, const Slice& slice);
   void draw_rules(Piece& piece, std::size_t row, Pt top, const Slice& slice);
   Piece slice_piece(std::size_t row, const Slice& slice);
 
@@ -49,9 +41,8 @@ class TableRows {
   const TableColumns& columns_;
   const model::TableStyle& style_;
   Setting& setting_;
+  TableCells& cells_;
   model::SourceLine from_;
-  std::vector<std::vector<TextLine>> lines_;  // of each cell
-  std::vector<Pt> heights_;                   // of each row
 };
 
 }  // namespace nenpo::typeset

@@ -6,6 +6,8 @@
 #include <memory>
 #include <utility>
 
+#include "typeset/tables/group_labels.h"
+#include "typeset/tables/table_cells.h"
 #include "typeset/tables/table_columns.h"
 #include "typeset/tables/table_grid.h"
 #include "typeset/tables/table_rows.h"
@@ -28,7 +30,9 @@ class TableSetting {
         setting_(setting),
         grid_(grid_of(table)),
         columns_(grid_, table, style, setting),
-        rows_(grid_, columns_, style, setting, table.from) {}
+        cells_(grid_, columns_, style, setting, table),
+        rows_(grid_, columns_, style, setting, cells_, table.from),
+        labels_(grid_, columns_, style, setting, cells_) {}
 
   Pieces set(TableFollower follower) {
     Pieces pieces;
@@ -64,7 +68,7 @@ class TableSetting {
     open_tag(piece, model::Role::kTableHead);
     for (std::size_t r = 0; r < grid_.header_rows; ++r) {
       rows_.draw(piece, r, piece.height);
-      piece.height += rows_.height(r);
+      piece.height += cells_.height(r);
     }
     close_tag(piece);
     as_artifact(piece, [&] {
@@ -105,24 +109,34 @@ class TableSetting {
                             setting_.findings.end());
     const auto continued = above_continuation(has_caption ? &again : nullptr,
                                               grid_.header_rows > 0 ? &above.back() : nullptr);
-    const Pt page = setting_.style.page.leading * setting_.style.page.lines;
+    const Pt page = page_height();
     const Pt room = page - (continued ? continued->height : Pt{});
     for (std::size_t r = grid_.header_rows; r < grid_.rows(); ++r) {
       const bool first = r == grid_.header_rows;
       Pieces row = rows_.pieces(r, first ? std::min(room, page * kFirstRowOfPage) : room,
                                 std::min(room, page * kPartOfPage));
       for (Piece& piece : row) piece.repeated_head = continued;
+      row.front().repeated_head = labels_.above(r, continued);
       row.back().keep = keep_of(r);
       std::move(row.begin(), row.end(), std::back_inserter(pieces));
     }
   }
 
-  /// The rows of a merged cell stay together if a page can hold them, and so do the last two.
+  /// No row stands alone at a table's head or foot, nor one of a merged cell's many: where rows
+  /// are so tall that a page could hold few of them, only if it may be.
   Keep keep_of(std::size_t row) const {
-    if (rows_.text_goes_on(row)) return Keep::kMust;
-    const bool before_last = row + 2 == grid_.rows();
-    return before_last || grid_.joins_next(row) ? Keep::kPrefer : Keep::kFree;
+    if (cells_.text_goes_on(row)) return Keep::kMust;
+    const bool ends = row == grid_.header_rows || row + 2 == grid_.rows();
+    if (!grid_.joins_next(row)) return ends ? Keep::kPrefer : Keep::kFree;
+    const bool joined_above = row > grid_.header_rows && grid_.joins_next(row - 1);
+    const bool joined_below = row + 2 < grid_.rows() && grid_.joins_next(row + 1);
+    const bool many = joined_above || joined_below;
+    const Pt both = cells_.height(row) + cells_.height(row + 1);
+    const bool low = both <= page_height() * kPartOfPage;
+    return many && !(joined_above && joined_below) && low ? Keep::kMust : Keep::kPrefer;
   }
+
+  Pt page_height() const { return setting_.style.page.leading * setting_.style.page.lines; }
 
   /// The tags around all, the space before and after.
   void finish(Pieces& pieces, std::size_t first_row, TableFollower follower) const {
@@ -149,7 +163,9 @@ class TableSetting {
   Setting& setting_;
   TableGrid grid_;
   TableColumns columns_;
+  TableCells cells_;
   TableRows rows_;
+  GroupLabels labels_;
 };
 
 }  // namespace
