@@ -1,5 +1,8 @@
+#include <algorithm>
 #include <charconv>
 #include <iostream>
+#include <optional>
+#include <thread>
 
 #include "app/arguments.h"
 #include "app/commands.h"
@@ -20,11 +23,15 @@ const std::vector<OptionRule> kOptions{{"input"},
                                        {"dry-run", Takes::kNothing},
                                        {"json", Takes::kNothing}};
 
-/// --jobs bounds the threads; one does all the work today, so any number that is one is kept.
-bool is_thread_count(const std::string& text) {
+/// As many threads as there are cores, or as --jobs allows. Nothing when that is not a number from
+/// 1 on.
+std::optional<int> thread_count(const Arguments& arguments) {
+  const int cores = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  const std::string text = arguments.get("jobs", std::to_string(cores));
   int count = 0;
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
-  return error == std::errc{} && end == text.data() + text.size() && count > 0;
+  const bool is_count = error == std::errc{} && end == text.data() + text.size() && count > 0;
+  return is_count ? std::optional(std::min(count, cores)) : std::nullopt;
 }
 
 /// Without departmental data the year of the first publication's issue is the edition.
@@ -62,7 +69,8 @@ ExitCode build_command(const std::vector<std::string>& words) {
                             : arguments.error());
     return kWrongUsage;
   }
-  if (!is_thread_count(arguments->get("jobs", "1"))) {
+  const std::optional<int> jobs = thread_count(*arguments);
+  if (!jobs) {
     print_failure({"引数の解釈", "--jobs " + arguments->get("jobs", ""),
                    "1以上の数を指定してください（例：--jobs 2）。"});
     return kWrongUsage;
@@ -78,7 +86,7 @@ ExitCode build_command(const std::vector<std::string>& words) {
     print_failure(edition.error());
     return kWrongUsage;
   }
-  const BuildRequest request{at, std::move(*configuration), *edition};
+  const BuildRequest request{at, std::move(*configuration), *edition, *jobs};
   if (!arguments->has("dry-run")) return build(request, progress_form(arguments->has("json")));
   const auto text = forecast(request);
   if (!text) {

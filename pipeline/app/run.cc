@@ -37,8 +37,8 @@ struct Making {
 /// assemble -> typeset -> render: one PDF, staged, and where it prints which fact.
 Result<Done> make_publication(const assemble::PublicationTemplate& publication,
                               font::FontSet& fonts, Making& making) {
-  auto pages =
-      compose(making.request.configuration, publication, making.edition, fonts, making.findings);
+  auto pages = compose(making.request.configuration, publication, making.edition, fonts,
+                       making.findings, making.request.jobs);
   if (!pages) return pages.error();
   making.progress.step("組版",
                        publication.name + "  " + std::to_string(pages->pages.size()) + "ページ");

@@ -14,6 +14,7 @@ struct BuildRequest {
   Locations at;
   Configuration configuration;
   int edition = 0;
+  int jobs = 1;  // so many threads may work
 };
 
 struct BuildOutcome {

@@ -47,11 +47,11 @@ Result<model::Edition> take_in(const Configuration& configuration, const Locatio
 Result<model::Pages> compose(const Configuration& configuration,
                              const assemble::PublicationTemplate& publication,
                              const model::Edition& edition, font::FontSet& fonts,
-                             Findings& findings) {
+                             Findings& findings, int jobs) {
   const auto manuscript = assemble::assemble(edition, publication, findings);
   if (!manuscript) return manuscript.error();
-  auto pages =
-      typeset::typeset(*manuscript, configuration.styles.at(publication.style), fonts, findings);
+  auto pages = typeset::typeset(*manuscript, configuration.styles.at(publication.style), fonts,
+                                findings, jobs);
   if (pages && fonts.fallback_failure()) return *fonts.fallback_failure();
   return pages;
 }

@@ -26,11 +26,11 @@ Result<model::Edition> take_in(const Configuration& configuration, const Locatio
 Result<model::Edition> take_in(const Configuration& configuration, const Locations& at, int year,
                                const ingest::Submitted& submitted, Findings& findings);
 
-/// assemble -> typeset: one publication's pages.
+/// assemble -> typeset: one publication's pages, by so many threads.
 Result<model::Pages> compose(const Configuration& configuration,
                              const assemble::PublicationTemplate& publication,
                              const model::Edition& edition, font::FontSet& fonts,
-                             Findings& findings);
+                             Findings& findings, int jobs = 1);
 
 /// Which fact stands on which page, for the store.
 std::vector<model::PrintedFact> printed_facts(const model::Pages& pages);

@@ -1,13 +1,17 @@
 #include "typeset/booklet.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
 #include "typeset/blocks/contents_setter.h"
 #include "typeset/blocks/heading_setter.h"
+#include "typeset/blocks/text_blocks.h"
 
 namespace nenpo::typeset {
 namespace {
+
+constexpr std::size_t kBlocksAhead = 64;
 
 std::string running_title(const model::Manuscript& manuscript) {
   return manuscript.short_title.empty() ? manuscript.title : manuscript.short_title;
@@ -32,11 +36,11 @@ Headings headings_of(const model::Manuscript& manuscript, int depth) {
 }
 
 Booklet::Booklet(const model::Manuscript& manuscript, const model::Style& style,
-                 font::FontSet& fonts, Findings& findings, const Folios& folios)
+                 font::FontSet& fonts, Findings& findings, const Folios& folios, Workers& workers)
     : manuscript_(manuscript),
       style_(style),
       findings_(findings),
-      setter_(style, fonts, findings, manuscript.name, folios),
+      setter_(style, fonts, findings, manuscript.name, folios, workers),
       setting_{style,
                setter_,
                findings,
@@ -54,7 +58,9 @@ std::optional<Failure> Booklet::set() {
 }
 
 void Booklet::set_blocks(const model::Blocks& blocks, int columns) {
+  std::size_t prepared = 0;
   for (std::size_t i = 0; i < blocks.size() && !failure(); ++i) {
+    prepared = prepare(blocks, prepared, std::min(i + kBlocksAhead, blocks.size()));
     if (const auto* contents = std::get_if<model::Contents>(&blocks[i])) {
       begin_contents(*contents);
     } else if (const auto* inner = std::get_if<model::Columns>(&blocks[i])) {
@@ -63,6 +69,15 @@ void Booklet::set_blocks(const model::Blocks& blocks, int columns) {
       add(blocks_.set(blocks[i], i + 1 < blocks.size() ? &blocks[i + 1] : nullptr), columns);
     }
   }
+}
+
+/// Paragraphs are most of the text: those that come next are composed meanwhile.
+std::size_t Booklet::prepare(const model::Blocks& blocks, std::size_t from, std::size_t to) {
+  for (; from < to; ++from) {
+    const auto* paragraph = std::get_if<model::Paragraph>(&blocks[from]);
+    if (paragraph != nullptr) prepare_paragraph(*paragraph, setting_);
+  }
+  return from;
 }
 
 void Booklet::set_columns(const model::Columns& columns) {

@@ -8,6 +8,7 @@
 
 #include "base/finding.h"
 #include "base/result.h"
+#include "base/workers.h"
 #include "font/font_set.h"
 #include "model/manuscript.h"
 #include "model/pages.h"
@@ -31,7 +32,7 @@ class Booklet {
  public:
   /// `folios` are what references print.
   Booklet(const model::Manuscript& manuscript, const model::Style& style, font::FontSet& fonts,
-          Findings& findings, const Folios& folios);
+          Findings& findings, const Folios& folios, Workers& workers);
 
   /// Sets everything, once. The failure is that of a font or of a part that the style lacks.
   std::optional<Failure> set();
@@ -48,6 +49,7 @@ class Booklet {
   };
 
   void set_blocks(const model::Blocks& blocks, int columns);
+  std::size_t prepare(const model::Blocks& blocks, std::size_t from, std::size_t to);
   void set_columns(const model::Columns& columns);
   void set_contents_again(const ContentsPages& contents);
   void close_document();

@@ -1,10 +1,12 @@
 #include "typeset/typeset.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <vector>
 
+#include "base/workers.h"
 #include "typeset/blocks/contents_setter.h"
 #include "typeset/blocks/heading_setter.h"
 #include "typeset/booklet.h"
@@ -62,12 +64,13 @@ void report_unsettled(const model::Manuscript& manuscript, Findings& findings) {
 /// Sets the booklet again until its references print the folios of the pages that they name.
 Result<std::vector<model::Page>> set_pages(const model::Manuscript& manuscript,
                                            const model::Style& style, font::FontSet& fonts,
-                                           Findings& findings) {
+                                           Findings& findings, int jobs) {
+  Workers others(static_cast<std::size_t>(jobs - 1));
   const auto first_finding = static_cast<std::ptrdiff_t>(findings.size());
   Folios folios(referenced_anchors(manuscript));
   for (int round = 1;; ++round) {
     findings.erase(findings.begin() + first_finding, findings.end());
-    Booklet booklet(manuscript, style, fonts, findings, folios);
+    Booklet booklet(manuscript, style, fonts, findings, folios, others);
     if (auto failure = booklet.set()) return *failure;
     const bool settled = folios.settle(booklet.folios());
     if (!settled && round < kMostRounds) continue;
@@ -79,9 +82,9 @@ Result<std::vector<model::Page>> set_pages(const model::Manuscript& manuscript,
 }  // namespace
 
 Result<model::Pages> typeset(const model::Manuscript& manuscript, const model::Style& style,
-                             font::FontSet& fonts, Findings& findings) {
+                             font::FontSet& fonts, Findings& findings, int jobs) {
   const std::size_t first_finding = findings.size();
-  auto set = set_pages(manuscript, style, fonts, findings);
+  auto set = set_pages(manuscript, style, fonts, findings, jobs);
   if (!set) return set.error();
   drop_repeated(findings, first_finding);
   model::Pages pages;

@@ -132,7 +132,7 @@ std::vector<PublicationPlace> publications() {
   return places;
 }
 
-FinishedPublication finish(const PublicationPlace& place) {
+FinishedPublication finish(const PublicationPlace& place, int jobs) {
   const app::Locations at = locations(place);
   const app::Configuration configuration = obtained(app::read_configuration(at, place.name));
   const auto& publication = configuration.publications.at(0);
@@ -141,7 +141,7 @@ FinishedPublication finish(const PublicationPlace& place) {
   const model::Edition edition = edition_of(place, at, configuration, of_submissions);
   font::FontSet fonts = obtained(font::FontSet::open(at.fonts));
   const model::Manuscript manuscript = obtained(assemble::assemble(edition, publication, findings));
-  model::Pages pages = obtained(typeset::typeset(manuscript, style, fonts, findings));
+  model::Pages pages = obtained(typeset::typeset(manuscript, style, fonts, findings, jobs));
   const std::string& title =
       publication.short_title.empty() ? publication.title : publication.short_title;
   return {std::move(pages), hanmen_of(style, title, fonts), footnotes_of(manuscript),

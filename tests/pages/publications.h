@@ -31,6 +31,6 @@ std::vector<PublicationPlace> publications();
 
 /// One of them, through every stage to its finished pages: publications from the submissions of
 /// input/, booklets from their own texts alone.
-FinishedPublication finish(const PublicationPlace& place);
+FinishedPublication finish(const PublicationPlace& place, int jobs = 1);
 
 }  // namespace nenpo::pages

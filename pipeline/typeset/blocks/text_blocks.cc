@@ -9,18 +9,26 @@
 namespace nenpo::typeset {
 namespace {
 
+LineShape paragraph_shape(Pt indent, const Setting& setting) {
+  return {.line_length = setting.line_length - indent,
+          .first_indent = setting.style.paragraph.first_indent,
+          .rest_indent = indent};
+}
+
 Pieces paragraph_lines(const model::Paragraph& paragraph, Pt indent, Setting& setting) {
   const model::ParagraphLook& look = setting.style.paragraph;
-  auto lines = setting.setter.set(paragraph.text, look.text,
-                                  {.line_length = setting.line_length - indent,
-                                   .first_indent = look.first_indent,
-                                   .rest_indent = indent},
+  auto lines = setting.setter.set(paragraph.text, look.text, paragraph_shape(indent, setting),
                                   paragraph.from);
   return pieces_of_lines(std::move(lines), look.text, setting, model::Role::kParagraph, Pt{},
                          paragraph.from);
 }
 
 }  // namespace
+
+void prepare_paragraph(const model::Paragraph& paragraph, Setting& setting) {
+  setting.setter.prepare(paragraph.text, setting.style.paragraph.text,
+                         paragraph_shape(Pt{}, setting));
+}
 
 Pieces set_paragraph(const model::Paragraph& paragraph, Setting& setting) {
   return paragraph_lines(paragraph, Pt{}, setting);

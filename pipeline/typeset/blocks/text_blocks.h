@@ -7,6 +7,8 @@
 
 namespace nenpo::typeset {
 
+/// See ParagraphSetter::prepare().
+void prepare_paragraph(const model::Paragraph& paragraph, Setting& setting);
 Pieces set_paragraph(const model::Paragraph& paragraph, Setting& setting);
 Pieces set_note(const model::Note& note, const model::NoteStyle& style, Setting& setting);
 /// The same at a page's foot, with the anchor of its mark's link. `index` is its place in

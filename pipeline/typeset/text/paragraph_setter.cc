@@ -17,23 +17,35 @@ constexpr double kLeastOver = 0.01;  // em
 }  // namespace
 
 ParagraphSetter::ParagraphSetter(const model::Style& style, font::FontSet& fonts,
-                                 Findings& findings, std::string publication, const Folios& folios)
+                                 Findings& findings, std::string publication, const Folios& folios,
+                                 Workers& workers)
     : style_(style),
       fonts_(fonts),
       findings_(findings),
       publication_(std::move(publication)),
       rules_{style.width_policy, style.note_mark, &folios},
       faces_(fonts),
-      phrases_(style.unbroken_words) {}
+      phrases_(style.unbroken_words),
+      ahead_(workers) {}
+
+void ParagraphSetter::prepare(const model::Inlines& text, const model::TextStyle& style,
+                              const LineShape& shape) {
+  if (!ahead_.has_workers() || shape.breaks == Breaks::kByPhrase) return;
+  MeasuredText measured = ahead_.spare();
+  typeset::measure(text, faces_.of(style), rules_, fonts_, measured);
+  if (measured.clusters.empty()) return;
+  ahead_.begin({&text, &style, shape}, std::move(measured), paragraph_style(style, shape));
+}
 
 std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
                                            const model::TextStyle& style, const LineShape& shape,
                                            const model::SourceLine& from) {
   const Typeface face = faces_.of(style);
-  typeset::measure(text, face, rules_, fonts_, measured_);
+  auto ready = ahead_.take({&text, &style, shape}, measured_);
+  if (!ready) typeset::measure(text, face, rules_, fonts_, measured_);
   report_missing(style, from);
   report_without_folio(from);
-  const jlreq::ComposedParagraph composed = compose(style, shape);
+  const jlreq::ComposedParagraph composed = ready ? std::move(*ready) : compose(style, shape);
   std::vector<TextLine> lines;
   lines.reserve(composed.lines.size());
   for (const auto& line : composed.lines) {
@@ -105,15 +117,21 @@ Extent ParagraphSetter::extent(const model::Inlines& text, const model::TextStyl
 
 jlreq::ComposedParagraph ParagraphSetter::compose(const model::TextStyle& style,
                                                   const LineShape& shape) {
+  if (measured_.clusters.empty()) return {};
+  const jlreq::ParagraphStyle paragraph = paragraph_style(style, shape);
+  if (shape.breaks == Breaks::kByPhrase) return compose_by_phrase(measured_, paragraph, phrases_);
+  return jlreq::compose_paragraph(measured_.clusters, paragraph);
+}
+
+jlreq::ParagraphStyle ParagraphSetter::paragraph_style(const model::TextStyle& style,
+                                                       const LineShape& shape) const {
   jlreq::ParagraphStyle paragraph = house_style(style_.composition);
   paragraph.line_length = in_em(shape.line_length, style.size);
   paragraph.first_indent = in_em(shape.first_indent, style.size);
   paragraph.rest_indent = in_em(shape.rest_indent, style.size);
   paragraph.justify = shape.justify;
   paragraph.latin_gap = style.latin_gap;
-  if (measured_.clusters.empty()) return {};
-  if (shape.breaks == Breaks::kByPhrase) return compose_by_phrase(measured_, paragraph, phrases_);
-  return jlreq::compose_paragraph(measured_.clusters, paragraph);
+  return paragraph;
 }
 
 void ParagraphSetter::report_missing(const model::TextStyle& style, const model::SourceLine& from) {

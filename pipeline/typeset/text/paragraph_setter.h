@@ -4,40 +4,20 @@
 #include <vector>
 
 #include "base/finding.h"
+#include "base/workers.h"
 #include "font/font_set.h"
 #include "jlreq/paragraph.h"
 #include "model/manuscript.h"
 #include "model/style.h"
+#include "typeset/text/composed_ahead.h"
 #include "typeset/text/folios.h"
+#include "typeset/text/line_shape.h"
 #include "typeset/text/measured_text.h"
 #include "typeset/text/phrases.h"
 #include "typeset/text/text_line.h"
 #include "typeset/text/typefaces.h"
 
 namespace nenpo::typeset {
-
-enum class Breaks {
-  kAnywhere,  // where JLREQ allows
-  kByPhrase,  // ragged, lines of like length, broken between phrases; at most one line more
-};
-
-/// What the lines of a paragraph are set to.
-struct LineShape {
-  Pt line_length;
-  Pt first_indent;  // in addition to rest_indent
-  Pt rest_indent;
-  jlreq::Justify justify = jlreq::Justify::kYes;
-  Breaks breaks = Breaks::kAnywhere;
-};
-
-/// Ragged to a length, without indents.
-inline LineShape ragged(Pt line_length, Breaks breaks = Breaks::kAnywhere) {
-  return {.line_length = line_length,
-          .first_indent = {},
-          .rest_indent = {},
-          .justify = jlreq::Justify::kNo,
-          .breaks = breaks};
-}
 
 /// How wide a text is: on one line, and at its widest part that must not be broken.
 struct Extent {
@@ -51,8 +31,11 @@ class ParagraphSetter {
  public:
   /// `publication` names the place of what no department wrote.
   ParagraphSetter(const model::Style& style, font::FontSet& fonts, Findings& findings,
-                  std::string publication, const Folios& folios);
+                  std::string publication, const Folios& folios, Workers& workers);
 
+  /// Lets other threads, if there are any, compose the text before set() is asked for its lines.
+  /// The text and the style stay where they are until then.
+  void prepare(const model::Inlines& text, const model::TextStyle& style, const LineShape& shape);
   std::vector<TextLine> set(const model::Inlines& text, const model::TextStyle& style,
                             const LineShape& shape, const model::SourceLine& from);
   /// One line, ragged, however long: captions, sources, running titles.
@@ -73,6 +56,8 @@ class ParagraphSetter {
 
  private:
   jlreq::ComposedParagraph compose(const model::TextStyle& style, const LineShape& shape);
+  jlreq::ParagraphStyle paragraph_style(const model::TextStyle& style,
+                                        const LineShape& shape) const;
   void report_missing(const model::TextStyle& style, const model::SourceLine& from);
   void report_without_folio(const model::SourceLine& from);
   void report_overfull(const jlreq::Line& line, Em line_length, const model::SourceLine& from);
@@ -86,6 +71,7 @@ class ParagraphSetter {
   Typefaces faces_;
   Phrases phrases_;
   MeasuredText measured_;
+  ComposedAhead ahead_;
 };
 
 }  // namespace nenpo::typeset
