@@ -1,5 +1,7 @@
 #include "render/render_pdf.h"
 
+#include <malloc.h>
+
 #include <cstddef>
 #include <utility>
 #include <variant>
@@ -15,6 +17,10 @@
 
 namespace nenpo::render {
 namespace {
+
+/// The allocator keeps what pages leave behind, in pieces too small for the PDF: it has to be told
+/// to give it back.
+constexpr std::size_t kPagesBetweenTrims = 64;
 
 void draw_item(const model::PageItem& item, Painter& painter, TagWriter& tags) {
   std::visit(Overloaded{[&](const model::GlyphRun& run) {
@@ -46,9 +52,10 @@ Result<std::string> render_pdf(model::Pages pages) {
   PdfFile file(pages);
   Painter painter(file.context(), *faces);
   TagWriter tags(file.context(), std::move(*structure));
-  for (model::Page& page : pages.pages) {
-    draw_page(page, file, painter, tags);
-    page = {};
+  for (std::size_t i = 0; i < pages.pages.size(); ++i) {
+    draw_page(pages.pages[i], file, painter, tags);
+    pages.pages[i] = {};
+    if (i % kPagesBetweenTrims == 0) malloc_trim(0);
   }
   file.add_outline(pages.outline);
   auto pdf = file.finish();
