@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/text.h"
+
 namespace nenpo::typeset {
 namespace {
 
@@ -16,7 +18,8 @@ std::string column_name(const model::Table& table, std::size_t column) {
   if (!table.caption.empty()) name += "「" + model::plain_text(table.caption) + "」";
   name += "の" + std::to_string(column + 1) + "列目";
   for (auto row = table.header.rbegin(); row != table.header.rend(); ++row) {
-    const std::string head = column < row->size() ? model::plain_text((*row)[column]) : "";
+    const std::string text = column < row->size() ? model::plain_text((*row)[column]) : "";
+    const std::string head = replace_all(text, "\n", "");
     if (!head.empty()) return name + "「" + head + "」";
   }
   return name;

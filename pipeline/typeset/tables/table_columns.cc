@@ -70,6 +70,9 @@ TableColumns::TableColumns(TableGrid& grid, const model::Table& table,
       pad_(style.pad_x) {
   alignments_.resize(grid.columns, model::Alignment::kStart);
   for (GridCell& cell : grid_.cells) measure(cell);
+  continued_ =
+      measures_.of({model::Text{.text = style.continued, .strong = false, .fact = {}}}, style.cell)
+          .natural;
   find_figures();
   set_widths();
 }
@@ -128,6 +131,10 @@ TableNeed TableColumns::needs(Pt padding) const {
     CellWidths widths{cell.measure->natural, cell.measure->unbreakable, cell.measure->phrase};
     if (column.figures && is_figure(cell)) {
       widths.natural = widths.unbreakable = figures_[cell.column].width();
+    }
+    if (cell.rows > 1 && !grid_.is_header(cell.row)) {
+      widths.unbreakable = std::max(widths.unbreakable, continued_);
+      widths.natural = std::max(widths.natural, continued_);
     }
     take(widths, grid_.is_header(cell.row) ? style_.head : style_.cell, padding, column);
     if (cell.rows == 1) column.cells[cell.row] = cell.measure;

@@ -55,6 +55,7 @@ class TableColumns {
   Setting& setting_;
   CellMeasures measures_;
   std::vector<model::Alignment> alignments_;
+  Pt continued_;  // the width of 「（続き）」, which may stand below a merged cell's words
   std::vector<Figures> figures_;  // of each column
   Pt pad_;                        // left and right of a cell's text
   std::vector<Pt> edges_;         // one more than columns
