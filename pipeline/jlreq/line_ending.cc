@@ -94,7 +94,7 @@ class LineEndingTeller {
       case BreakRule::kLineHead:
         return quoted(place, place + 1) + " may not begin a line";
       case BreakRule::kLineEnd:
-        return quoted(place - 1, place) + " may not end a line";
+        return quoted_before_spaces(place - 1) + " may not end a line";
       case BreakRule::kNumber:
         return "number " + held_by(here, place) + " holds together";
       case BreakRule::kWord:
@@ -115,6 +115,12 @@ class LineEndingTeller {
     std::size_t end = place + 1;
     while (end < widths_.size() && rule(end) == what) ++end;
     return quoted(begin, end);
+  }
+
+  /// The bracket of 「（ 」, whose word space may not end a line because of it.
+  std::string quoted_before_spaces(std::size_t i) const {
+    while (i > begin_ && widths_.cluster(i).char_class == CharClass::kWordSpace) --i;
+    return quoted(i, i + 1);
   }
 
   std::string quoted(std::size_t begin, std::size_t end) const {

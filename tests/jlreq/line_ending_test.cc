@@ -67,6 +67,8 @@ INSTANTIATE_TEST_SUITE_P(
                    "left | いいい: paragraph end"},
         EndingCase{"あああ「いいい」", 4,
                    "あああ: 「「」 may not end a line | 「いいい」: paragraph end"},
+        EndingCase{"あああ「 いいい", 4,
+                   "あああ: 「「」 may not end a line | 「 いいい: paragraph end"},
         EndingCase{"ああ「（いいい", 4,
                    "ああ「（い: full: next needs 1.000 em, 0.000 left | いい: paragraph end"},
         EndingCase{"ああああ45.6％いい", 6,
