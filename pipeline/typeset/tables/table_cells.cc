@@ -38,7 +38,9 @@ TableCells::TableCells(const TableGrid& grid, const TableColumns& columns,
       divided_(grid.cells.size(), false),
       ends_(grid.cells.size()),
       heights_(grid.rows()) {
-  for (std::size_t i = 0; i < grid.cells.size(); ++i) set_lines(i, table);
+  std::vector<Overflow> worst(grid.columns);
+  for (std::size_t i = 0; i < grid.cells.size(); ++i) set_lines(i, table, worst);
+  for (const Overflow& overflow : worst) report(overflow, table);
   set_heights();
 }
 
@@ -47,7 +49,8 @@ const model::TextStyle& TableCells::text_of(std::size_t row) const {
 }
 
 /// The setter says of a line that it is too long; the table says in which of its columns.
-void TableCells::set_lines(std::size_t owner, const model::Table& table) {
+void TableCells::set_lines(std::size_t owner, const model::Table& table,
+                           std::vector<Overflow>& worst) {
   const GridCell& cell = grid_.cells[owner];
   if (cell.text == nullptr) return;
   Findings& findings = setting_.findings;
@@ -58,20 +61,25 @@ void TableCells::set_lines(std::size_t owner, const model::Table& table) {
       std::remove_if(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(),
                      [](const Finding& finding) { return finding.code == "box-overflow"; });
   findings.erase(lines, findings.end());
-  for (const TextLine& line : lines_[owner]) report(owner, table, line);
+  for (const TextLine& line : lines_[owner]) {
+    const Em over = line.record.natural + line.record.adjustment - line.record.length;
+    Overflow& most = worst[cell.column];
+    if (over > most.over) most = {owner, over, line.record.text};
+  }
 }
 
-void TableCells::report(std::size_t owner, const model::Table& table, const TextLine& line) {
-  const Em over = line.record.natural + line.record.adjustment - line.record.length;
-  if (over.count() <= kLeastOver) return;
-  const std::string characters = std::to_string(static_cast<int>(std::ceil(over.count())));
+/// One finding a column, of the text that stands out furthest.
+void TableCells::report(const Overflow& overflow, const model::Table& table) {
+  if (overflow.over.count() <= kLeastOver) return;
+  const std::string characters = std::to_string(static_cast<int>(std::ceil(overflow.over.count())));
   const std::string at = table.from.line > 0 ? std::to_string(table.from.line) : std::string();
-  findings_[owner].push_back(
+  findings_[overflow.owner].push_back(
       {.code = "box-overflow",
        .severity = Severity::kError,
        .place = {table.from.file, "", at},
-       .message = setting_.publication + "の" + column_name(table, grid_.cells[owner].column) +
-                  "に「" + line.record.text + "」が" + characters + "字分入りきりません。",
+       .message = setting_.publication + "の" +
+                  column_name(table, grid_.cells[overflow.owner].column) + "に「" + overflow.text +
+                  "」が" + characters + "字分入りきりません。",
        .remedy = "言葉を" + characters +
                  "字分短くするか（例: 単位を見出しに移す）、表の列を減らしてください。",
        .related = {}});

@@ -14,7 +14,7 @@
 namespace nenpo::typeset {
 
 /// The cells of a table as set: their lines, which row each line stands in, and how high the rows
-/// are. What does not fit into its column is a finding `box-overflow` of the cell.
+/// are. Of each column the text that stands out of it furthest is a finding `box-overflow`.
 class TableCells {
  public:
   struct Lines {
@@ -45,8 +45,14 @@ class TableCells {
   Pt centring(std::size_t owner) const;
 
  private:
-  void set_lines(std::size_t owner, const model::Table& table);
-  void report(std::size_t owner, const model::Table& table, const TextLine& line);
+  /// A line that stands out of its column.
+  struct Overflow {
+    std::size_t owner = 0;
+    Em over{};
+    std::string text{};
+  };
+  void set_lines(std::size_t owner, const model::Table& table, std::vector<Overflow>& worst);
+  void report(const Overflow& overflow, const model::Table& table);
   Pt text_height(const GridCell& cell, std::size_t owner) const;
   void set_heights();
   void divide(std::size_t owner);

@@ -151,6 +151,10 @@ void TableColumns::set_widths() {
     pad_ = pad_ * kTightPadding;
     need = needs(pad_ * 2 + kRounding);
   }
+  if (!fits_floor(need)) {
+    figures_.assign(grid_.columns, {});
+    need = needs(pad_ * 2 + kRounding);
+  }
   edges_.assign(1, Pt{});
   for (const Pt width : column_widths(need)) edges_.push_back(edges_.back() + width);
 }

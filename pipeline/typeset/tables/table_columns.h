@@ -13,7 +13,7 @@
 namespace nenpo::typeset {
 
 /// The columns of a table: as wide as their contents ask for, together as wide as the lines. Cells
-/// that do not fit are set closer to the rules.
+/// that do not fit are set closer to the rules, and last without regard to decimal points.
 ///
 /// In a column whose cells are mostly figures these stand by the decimal point, ▲ before it and
 /// units behind; ― where their last digit would be. The block of figures stands where the writer
