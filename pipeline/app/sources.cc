@@ -6,6 +6,7 @@
 #include <set>
 
 #include "digest/sha256.h"
+#include "phrase/phrase_finder.h"
 
 namespace nenpo::app {
 namespace {
@@ -53,6 +54,16 @@ Result<Done> add_word_lists(const fs::path& templates, const std::string& prefix
   return Done{};
 }
 
+/// What decides the breaks of headings and cells besides the templates.
+Result<Done> add_dictionary(std::vector<publish::SourceFile>& sources) {
+  for (const char* part : {"char.bin", "matrix.bin", "sys.dic", "unk.dic"}) {
+    const std::string name = std::string("dictionary/") + part;
+    auto added = add_file(fs::path(phrase::kDictionaryFolder) / part, name, sources);
+    if (!added) return added;
+  }
+  return Done{};
+}
+
 Result<Done> add_templates(const Locations& at, std::vector<publish::SourceFile>& sources) {
   if (auto added = add_files(at.templates, "templates/", sources); !added) return added;
   if (at.templates != at.product_templates) {
@@ -64,6 +75,7 @@ Result<Done> add_templates(const Locations& at, std::vector<publish::SourceFile>
     if (auto added = add_word_lists(at.product_templates, "product/", sources); !added)
       return added;
   }
+  if (auto added = add_dictionary(sources); !added) return added;
   return add_file(at.fonts / "fonts.toml", "fonts/fonts.toml", sources);
 }
 

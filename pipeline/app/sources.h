@@ -12,8 +12,8 @@
 namespace nenpo::app {
 
 /// Everything an edition is made of, with hashes: inputs, masters, templates, forms, styles,
-/// fonts.toml, the program itself. The font files are added when they have been opened; fonts.toml
-/// pins their hashes.
+/// the dictionary of phrases, fonts.toml, the program itself. The font files are added when they
+/// have been opened; fonts.toml pins their hashes.
 Result<publish::Manifest> sources_of(const model::Edition& edition, const Locations& at);
 
 /// The manifest of the published edition, if it stands whole and was made of these sources for
