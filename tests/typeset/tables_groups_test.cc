@@ -46,6 +46,22 @@ TEST(GroupsOfRows, TheirLabelStandsAgainOnTheNextPage) {
   EXPECT_FALSE(contains(artifacts_of(pages.pages[1]), "庁外（続き）"));
 }
 
+TEST(GroupsOfRows, TheWordContinuedIsNotBroken) {
+  model::Style style = plan_style();
+  style.page.line_length = Pt{120};
+  model::Table table = grouped(40, 36, words("庁内"));
+  for (auto& row : table.rows)
+    row[1] = words(model::plain_text(row[1]) + "の連携先の名前の長いもの");
+  const auto pages = set(Draft().add(table), style);
+  ASSERT_GE(pages.pages.size(), 2U);
+  bool whole = false;
+  for (const auto& item : pages.pages[1].items) {
+    const auto* run = std::get_if<model::GlyphRun>(&item);
+    whole = whole || (run != nullptr && run->text == "（続き）");
+  }
+  EXPECT_TRUE(whole);
+}
+
 TEST(GroupsOfRows, OnlyTheFirstLineOfALabelStandsAgain) {
   const model::Inlines label{model::Text{.text = "庁内", .strong = false, .fact = {}},
                              model::LineBreak{},

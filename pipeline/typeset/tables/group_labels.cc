@@ -32,8 +32,13 @@ std::vector<std::size_t> GroupLabels::goes_on(std::size_t row) const {
 }
 
 std::vector<TextLine> GroupLabels::label(const GridCell& cell) {
+  const model::Text continued{.text = style_.continued, .strong = false, .fact = {}};
   model::Inlines text = first_line(*cell.text);
-  text.emplace_back(model::Text{.text = style_.continued, .strong = false, .fact = {}});
+  text.emplace_back(continued);
+  if (setting_.setter.extent(text, style_.cell).natural > columns_.room(cell)) {
+    text.back() = model::LineBreak{};
+    text.emplace_back(continued);
+  }
   const std::size_t found = setting_.findings.size();
   auto lines =
       setting_.setter.set(text, style_.cell, ragged(columns_.room(cell), Breaks::kByPhrase), {});
