@@ -20,7 +20,7 @@ namespace {
 
 /// The allocator keeps what pages leave behind, in pieces too small for the PDF: it has to be told
 /// to give it back.
-constexpr std::size_t kPagesBetweenTrims = 64;
+constexpr std::size_t kPagesBetweenTrims = 256;
 
 void draw_item(const model::PageItem& item, Painter& painter, TagWriter& tags) {
   std::visit(Overloaded{[&](const model::GlyphRun& run) {
