@@ -5,15 +5,29 @@
 #include <iterator>
 #include <utility>
 
+#include "typeset/flow/foot_line.h"
+
 namespace nenpo::typeset {
 namespace {
 
 constexpr double kRounding = 0.001;  // pt: sums of lengths that are equal on paper
-/// More of a page than this stays blank for nobody's wish: what may be cut is then cut.
-constexpr double kLargestBlank = 1.0 / 3;
 
-Pt up_to_grid(Pt y, Pt leading) {
-  return leading * std::ceil((y.count() - kRounding) / leading.count());
+bool is_forced(const Piece& piece) {
+  return piece.begins == Begins::kNewPage || piece.kind == PieceKind::kFullPage;
+}
+
+/// A passage for each forced page.
+std::vector<Passage> at_forced_pages(std::vector<Passage> passages) {
+  std::vector<Passage> parts;
+  for (Passage& passage : passages) {
+    bool begins = true;
+    for (Piece& piece : passage.pieces) {
+      if (begins || is_forced(piece)) parts.push_back({passage.columns, {}});
+      begins = piece.kind == PieceKind::kFullPage;
+      parts.back().pieces.push_back(std::move(piece));
+    }
+  }
+  return parts;
 }
 
 /// The items of a head without its tags: a head that is repeated is no part of the text.
@@ -39,141 +53,197 @@ PageFlow::PageFlow(const model::Style& style, ParagraphSetter& setter, Findings&
       folio_(first_folio) {}
 
 void PageFlow::add(std::vector<Passage> passages) {
-  for (Passage& passage : passages) add(std::move(passage.pieces));
-}
-
-void PageFlow::add(Pieces pieces) {
-  for (std::size_t begin = 0; begin < pieces.size();) {
-    if (pieces[begin].kind == PieceKind::kFullPage) {
-      put_full_page(std::move(pieces[begin++]));
+  std::vector<Passage> parts = at_forced_pages(std::move(passages));
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    Piece& first = parts[i].pieces.front();
+    if (first.kind == PieceKind::kFullPage) {
+      put_full_page(std::move(first));
       continue;
     }
-    if (pieces[begin].begins == Begins::kNewPage && open_ && !cursor_.head) end_page();
-    std::size_t end = end_on_this_page(pieces, begin);
-    if (end == begin) {
-      if (open_) end_page();
-      begin_page();
-      end = end_on_new_page(pieces, begin);
+    if (first.begins == Begins::kNewPage && sheet_ && !cursor_.head) {
+      end_page(model::PageEnd::kForced);
     }
-    for (; begin < end; ++begin) put(std::move(pieces[begin]));
+    std::optional<Pt> next;
+    if (i + 1 < parts.size() && !is_forced(parts[i + 1].pieces.front())) {
+      next = height_of_start(style_, parts[i + 1].pieces);
+    }
+    set_passage(parts[i], next);
   }
 }
 
 std::vector<model::Page> PageFlow::finish() {
-  if (open_) end_page();
+  if (sheet_) end_page(model::PageEnd::kLast);
   return std::move(pages_);
 }
 
-/// The end of the pieces that are to stand on one page with pieces[begin].
-std::size_t PageFlow::group_end(const Pieces& pieces, std::size_t begin) const {
-  std::size_t end = begin + 1;
-  while (end < pieces.size() && pieces[end - 1].keep != Keep::kFree &&
-         pieces[end].begins == Begins::kAnywhere && pieces[end].kind != PieceKind::kFullPage) {
-    ++end;
+void PageFlow::set_passage(Passage& passage, std::optional<Pt> next) {
+  const std::vector<Gap> gaps = gaps_of(passage.pieces);
+  const Material material{style_, passage.pieces, gaps};
+  Progress progress;
+  while (!material.all_set(progress)) {
+    if (!sheet_) begin_page();
+    const Region region = plan_region(
+        material, progress,
+        {.columns = passage.columns, .from = cursor_, .notes = notes_height_, .next = next});
+    put_region(passage, region);
+    if (!material.all_set(progress)) end_page(model::PageEnd::kFull);
   }
-  return end;
 }
 
-/// As far as the pieces from `begin` may stand on the page that is open: all that belongs together,
-/// or, when no page can hold that or too much of this one would stay blank, what fits up to a place
-/// where it may be cut. `begin` itself when a new page is needed.
-std::size_t PageFlow::end_on_this_page(const Pieces& pieces, std::size_t begin) const {
-  if (!open_) return begin;
-  const std::size_t end = group_end(pieces, begin);
-  if (fits(pieces, begin, end, cursor_)) return end;
-  const bool much_blank = area_height() - cursor_.y > area_height() * kLargestBlank;
-  if (!much_blank && fits(pieces, begin, end, Cursor{})) return begin;
-  return preferred_cut(pieces, begin, end);
-}
-
-/// A group that no page can hold is cut at its last wish that fits, else wherever it must be.
-std::size_t PageFlow::end_on_new_page(const Pieces& pieces, std::size_t begin) const {
-  const std::size_t end = group_end(pieces, begin);
-  if (fits(pieces, begin, end, cursor_)) return end;
-  const std::size_t preferred = preferred_cut(pieces, begin, end);
-  if (preferred > begin) return preferred;
-  std::size_t forced = begin + 1;
-  while (forced + 1 < end && fits(pieces, begin, forced + 1, cursor_)) ++forced;
-  return forced;
-}
-
-/// The last place in the group where a cut is only unwished and what is before it fits, or `begin`.
-std::size_t PageFlow::preferred_cut(const Pieces& pieces, std::size_t begin,
-                                    std::size_t end) const {
-  std::size_t preferred = begin;
-  for (std::size_t cut = begin + 1; cut < end && fits(pieces, begin, cut, cursor_); ++cut) {
-    if (pieces[cut - 1].keep != Keep::kMust) preferred = cut;
+void PageFlow::put_region(Passage& passage, const Region& region) {
+  const bool several = passage.columns > 1;
+  const Pt gap = several && style_.columns ? style_.columns->gap : Pt{};
+  const Pt step = column_width(style_, passage.columns) + gap;
+  Pt x = area_left();
+  for (const FilledColumn& column : region.columns) {
+    put_column(passage, region, column, x);
+    x += step;
   }
-  return preferred;
+  if (several) draw_column_rules(region);
+  cursor_ = region.end;
 }
 
-bool PageFlow::fits(const Pieces& pieces, std::size_t begin, std::size_t end, Cursor cursor) const {
-  for (std::size_t i = begin; i < end; ++i) {
-    if (cursor.head && pieces[i].repeated_head) cursor.y += pieces[i].repeated_head->height;
-    advance(pieces[i], cursor);
+void PageFlow::put_column(Passage& passage, const Region& region, const FilledColumn& column,
+                          Pt x) {
+  std::map<std::size_t, std::size_t> marked;
+  for (const PlacedPiece& placed : column.pieces) {
+    marked[placed.piece] = sheet_->next_piece();
+    put_piece(passage.pieces[placed.piece], placed, x, region.top);
   }
-  return cursor.y.count() <= area_height().count() + kRounding;
+  if (!column.pieces.empty()) {
+    const PlacedPiece& last = column.pieces.back();
+    const auto& at_cut = passage.pieces[last.piece].at_cut;
+    const bool goes_on = last.piece + 1 < passage.pieces.size();
+    if (goes_on) sheet_->draw(at_cut, x, style_.page.top + last.top);
+  }
+  std::optional<model::Point> foot;
+  if (passage.columns > 1) foot = model::Point{x, style_.page.top + region.notes_foot};
+  hold_notes(passage.pieces, column, foot, marked);
 }
 
-Pt PageFlow::top_of(const Piece& piece, const Cursor& cursor) const {
-  const Pt y = cursor.y + cursor.after + (cursor.head ? Pt{} : piece.before);
-  return piece.snap == Snap::kGrid ? up_to_grid(y, style_.page.leading) : y;
-}
-
-void PageFlow::advance(const Piece& piece, Cursor& cursor) const {
-  cursor.y = top_of(piece, cursor) + piece.height;
-  cursor.after = piece.after;
-  cursor.head = false;
-}
-
-void PageFlow::put(Piece piece) {
+void PageFlow::put_piece(Piece& piece, const PlacedPiece& placed, Pt x, Pt column_top) {
   if (!piece.chapter.empty()) running_title_ = piece.chapter;
-  if (cursor_.head && piece.repeated_head) put_head_again(*piece.repeated_head);
-  const Pt top = top_of(piece, cursor_);
-  at_cut_ = std::move(piece.at_cut);
-  for (auto& item : at_cut_) shift(item, area_left(), style_.page.top + top);
-  take_items(piece, area_left(), style_.page.top + top);
-  const Pt bottom = top + piece.height;
+  const Pt y = style_.page.top + placed.top;
+  if (placed.first) {
+    if (piece.repeated_head) put_head_again(*piece.repeated_head, x, style_.page.top + column_top);
+    sheet_->draw(piece.at_head, x, y);
+  }
+  const bool aside = piece.kind == PieceKind::kFloat && !sheet_->open().between_blocks();
+  report(piece);
+  const Pt bottom = placed.top + piece.height;
   if (bottom.count() > area_height().count() + kRounding) report_overflow(piece, bottom);
-  advance(piece, cursor_);
+  if (aside) {
+    sheet_->put_aside(piece, x, y);
+  } else {
+    sheet_->put(piece, x, y);
+  }
 }
 
-void PageFlow::put_full_page(Piece piece) {
-  if (open_) end_page();
-  model::Page page;
-  page.width = style_.page.width;
-  page.height = style_.page.height;
-  pages_.push_back(std::move(page));
-  take_items(piece, Pt{}, Pt{});
-  pages_.back().items.shrink_to_fit();
-}
-
-void PageFlow::put_head_again(const Piece& head) {
+void PageFlow::put_head_again(const Piece& head, Pt x, Pt y) {
   Piece again;
   open_tag(again, model::Role::kArtifact);
   for (auto& item : without_tags(head)) again.items.push_back(std::move(item));
   close_tag(again);
-  take_items(again, area_left(), style_.page.top + cursor_.y);
-  cursor_.y += head.height;
+  sheet_->draw(again.items, x, y);
 }
 
-void PageFlow::take_items(Piece& piece, Pt x, Pt y) {
-  model::Page& page = pages_.back();
-  for (auto& item : piece.items) {
-    shift(item, x, y);
-    if (const auto* anchor = std::get_if<model::Anchor>(&item)) labels_[anchor->id] = page.label;
-    page.items.push_back(std::move(item));
+void PageFlow::put_full_page(Piece piece) {
+  if (sheet_) end_page(model::PageEnd::kForced);
+  model::Page page;
+  page.width = style_.page.width;
+  page.height = style_.page.height;
+  Sheet sheet(std::move(page), std::move(tags_));
+  sheet.put(piece, Pt{}, Pt{});
+  report(piece);
+  keep(sheet.finish(tags_), model::PageEnd::kWhole);
+}
+
+void PageFlow::draw_column_rules(const Region& region) {
+  if (!style_.columns || !style_.columns->rule) return;
+  const Pt gap = style_.columns->gap;
+  const Pt step = column_width(style_, static_cast<int>(region.columns.size())) + gap;
+  const Pt top = style_.page.top + region.top;
+  Pt bottom = style_.page.top + region.end.y;
+  for (const FilledColumn& column : region.columns) {
+    if (!column.notes.empty()) bottom = std::max(bottom, style_.page.top + region.notes_foot);
   }
-  for (auto& fact : piece.facts) {
-    fact.box.x += x;
-    fact.box.y += y;
-    page.facts.push_back(std::move(fact));
+  Piece rules;
+  as_artifact(rules, [&] {
+    for (std::size_t i = 1; i < region.columns.size(); ++i) {
+      const Pt x = area_left() + step * static_cast<double>(i) - gap / 2;
+      draw_rule(rules, {x, top}, {x, bottom}, *style_.columns->rule);
+    }
+  });
+  if (bottom > top) sheet_->draw(rules.items, Pt{}, Pt{});
+}
+
+/// The notes of one of several columns have their place: they end at its `foot`.
+void PageFlow::hold_notes(Pieces& pieces, const FilledColumn& column,
+                          std::optional<model::Point> foot,
+                          const std::map<std::size_t, std::size_t>& marked) {
+  if (column.notes.empty()) return;
+  if (foot) {
+    foot->y -= rise_of_notes(style_) + column.notes_height;
+    if (style_.footnote) {
+      sheet_->draw(note_rule(*style_.footnote).items, foot->x,
+                   foot->y - style_.footnote->below_rule);
+    }
+  } else {
+    notes_height_ += column.notes_height;
   }
-  for (auto& line : piece.lines) {
-    line.at.x += x;
-    line.at.y += y;
-    page.lines.push_back(std::move(line));
+  for (const NoteRef& note : column.notes) {
+    Piece& line = pieces[note.piece].footnotes[note.line];
+    const auto mark = marked.find(note.piece);
+    WaitingNote waiting{std::move(line), mark != marked.end() ? mark->second : 0, foot};
+    if (waiting.at) {
+      waiting.at->y += waiting.line.before;
+      foot->y += waiting.line.before + waiting.line.height;
+    }
+    notes_.push_back(std::move(waiting));
   }
+}
+
+void PageFlow::set_notes() {
+  Pt y = style_.page.top + area_height() - rise_of_notes(style_) - notes_height_;
+  if (notes_height_ > Pt{} && style_.footnote) {
+    sheet_->draw(note_rule(*style_.footnote).items, area_left(), y - style_.footnote->below_rule);
+  }
+  for (WaitingNote& note : notes_) {
+    report(note.line);
+    if (note.at) {
+      sheet_->put_note(note.line, note.at->x, note.at->y, note.marked);
+      continue;
+    }
+    sheet_->put_note(note.line, area_left(), y + note.line.before, note.marked);
+    y += note.line.before + note.line.height;
+  }
+  notes_.clear();
+  notes_height_ = Pt{};
+}
+
+void PageFlow::set_foot_line() {
+  if (!style_.foot) return;
+  const Pt left = area_left();
+  const FootLine line{.style = *style_.foot,
+                      .folio = sheet_->label(),
+                      .running_title = running_title_,
+                      .left = left,
+                      .right = left + style_.page.line_length,
+                      .recto = is_recto(),
+                      .place = {publication_, "", sheet_->label()}};
+  sheet_->draw(typeset::set_foot_line(line, setter_, findings_).items, Pt{}, Pt{});
+}
+
+/// Says on which page it stands: a page without folio by its place in the booklet.
+void PageFlow::report(Piece& piece) {
+  const std::string page = piece.kind == PieceKind::kFullPage || !sheet_
+                               ? std::to_string(pages_.size() + 1) + "枚目"
+                               : sheet_->label() + "ページ";
+  for (Finding& finding : piece.findings) {
+    finding.message += "（" + page + "）";
+    findings_.push_back(std::move(finding));
+  }
+  piece.findings.clear();
 }
 
 void PageFlow::report_overflow(const Piece& piece, Pt bottom) {
@@ -182,7 +252,7 @@ void PageFlow::report_overflow(const Piece& piece, Pt bottom) {
   findings_.push_back(
       {.code = "box-overflow",
        .severity = Severity::kError,
-       .place = {publication_, "", pages_.back().label},
+       .place = {publication_, "", sheet_->label()},
        .message = "版面の高さを" + std::to_string(lines) + "行分こえる部分があります（" +
                   piece.from.file + "の" + std::to_string(piece.from.line) + "行）。",
        .remedy = "文を短くするか、表や図を二つに分けてください（例: 表を前半と後半に分ける）。",
@@ -194,71 +264,34 @@ void PageFlow::begin_page() {
   page.width = style_.page.width;
   page.height = style_.page.height;
   page.label = std::to_string(folio_);
-  pages_.push_back(std::move(page));
+  sheet_.emplace(std::move(page), std::move(tags_));
   cursor_ = {};
-  open_ = true;
 }
 
-void PageFlow::end_page() {
-  model::Page& page = pages_.back();
-  std::move(at_cut_.begin(), at_cut_.end(), std::back_inserter(page.items));
-  at_cut_.clear();
-  if (style_.foot) set_foot();
-  page.items.shrink_to_fit();
-  page.lines.shrink_to_fit();
+void PageFlow::end_page(model::PageEnd end) {
+  set_notes();
+  set_foot_line();
+  keep(sheet_->finish(tags_), end);
+  sheet_.reset();
   ++folio_;
-  open_ = false;
   cursor_ = {};
 }
 
-/// Folio at the outer edge of the type area, the running title beside it; or the folio alone in the
-/// middle.
-void PageFlow::set_foot() {
-  const model::FootStyle& foot = *style_.foot;
-  const model::Page& page = pages_.back();
-  const Pt left = area_left();
-  const Pt right = left + style_.page.line_length;
-  const Pt baseline = foot.top + setter_.baseline(foot.folio);
-  TextLine folio = setter_.set_plain(page.label, foot.folio);
-  const Pt width = folio.to;
-  const bool recto = style_.page.sides == model::Sides::kSingle || folio_ % 2 == 1;
-  Pt at = recto ? right - width : left;
-  if (foot.place == model::FolioPlace::kCentre) at = (left + right - width) / 2;
-  Piece piece;
-  open_tag(piece, model::Role::kArtifact);
-  place(piece, std::move(folio), at, baseline);
-  if (foot.running_title && !running_title_.empty()) {
-    TextLine title = set_running_title(style_.page.line_length - width - foot.gap);
-    if (recto) {
-      place_right(piece, std::move(title), at - foot.gap, baseline);
-    } else {
-      place(piece, std::move(title), at + width + foot.gap, baseline);
-    }
+void PageFlow::keep(model::Page page, model::PageEnd end) {
+  page.end = end;
+  for (const auto& item : page.items) {
+    if (const auto* anchor = std::get_if<model::Anchor>(&item)) labels_[anchor->id] = page.label;
   }
-  close_tag(piece);
-  take_items(piece, Pt{}, Pt{});
+  pages_.push_back(std::move(page));
 }
 
-TextLine PageFlow::set_running_title(Pt room) {
-  const model::TextStyle& text = *style_.foot->running_title;
-  TextLine title = setter_.set_line(running_title_, text);
-  if (title.to > room) {
-    const auto over = static_cast<int>(std::ceil((title.to - room) / text.size));
-    findings_.push_back({.code = "box-overflow",
-                         .severity = Severity::kError,
-                         .place = {publication_, "", pages_.back().label},
-                         .message = "柱に「" + running_title_ + "」が" + std::to_string(over) +
-                                    "字分入りきりません。",
-                         .remedy = "章の題名を" + std::to_string(over) + "字分短くしてください。",
-                         .related = {}});
-  }
-  return title;
+bool PageFlow::is_recto() const {
+  return style_.page.sides == model::Sides::kSingle || folio_ % 2 == 1;
 }
 
 Pt PageFlow::area_left() const {
   const model::PageStyle& page = style_.page;
-  const bool recto = page.sides == model::Sides::kSingle || folio_ % 2 == 1;
-  return recto ? page.inner : page.width - page.inner - page.line_length;
+  return is_recto() ? page.inner : page.width - page.inner - page.line_length;
 }
 
 }  // namespace nenpo::typeset

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -8,13 +9,23 @@
 #include "model/pages.h"
 #include "model/style.h"
 #include "typeset/flow/piece.h"
+#include "typeset/flow/region.h"
+#include "typeset/flow/sheet.h"
 #include "typeset/text/paragraph_setter.h"
 
 namespace nenpo::typeset {
 
-/// Puts pieces on pages: on the grid, keeping together what belongs together, repeating the heads
-/// of tables that go on, with the foot line on every page but full ones. The foot of a page may
-/// stay blank; the grid is never opened.
+/// Puts pieces on pages: on the grid, in columns, with their footnotes, keeping together what
+/// belongs together, repeating the heads of tables that go on, with the foot line on every page but
+/// full ones. The foot of a page may stay blank; the grid is never opened.
+///
+/// Passage by passage, page by page:
+/// 1. plan_region() says where the passage's pieces stand on what is left of the page. It plans on
+///    heights alone, so that it may try (region.h: columns and their balance; column_filler.h: one
+///    column, its groups, floats and notes; footnote_area.h: the notes' room).
+/// 2. The pieces are put there, each shifted to its place, in the order in which they are read
+///    (sheet.h). Notes of one column wait for the page's end, since others may join them.
+/// 3. When the page ends, its notes and foot line are set and its items are brought in order.
 class PageFlow {
  public:
   /// `first_folio` is the number of the first page that has one. `publication` names the place in
@@ -31,28 +42,30 @@ class PageFlow {
   int next_folio() const { return folio_; }
 
  private:
-  void add(Pieces pieces);
-  struct Cursor {
-    Pt y;      // from the top of the type area
-    Pt after;  // of the piece above
-    bool head = true;
+  /// A line of a note that waits for the page's end; without a place it stands at the page's foot.
+  struct WaitingNote {
+    Piece line;
+    std::size_t marked = 0;  // Sheet::next_piece() of what has its mark
+    std::optional<model::Point> at;
   };
-  std::size_t group_end(const Pieces& pieces, std::size_t begin) const;
-  std::size_t end_on_this_page(const Pieces& pieces, std::size_t begin) const;
-  std::size_t end_on_new_page(const Pieces& pieces, std::size_t begin) const;
-  std::size_t preferred_cut(const Pieces& pieces, std::size_t begin, std::size_t end) const;
-  bool fits(const Pieces& pieces, std::size_t begin, std::size_t end, Cursor cursor) const;
-  Pt top_of(const Piece& piece, const Cursor& cursor) const;
-  void advance(const Piece& piece, Cursor& cursor) const;
-  void put(Piece piece);
+
+  void set_passage(Passage& passage, std::optional<Pt> next);
+  void put_region(Passage& passage, const Region& region);
+  void put_column(Passage& passage, const Region& region, const FilledColumn& column, Pt x);
+  void put_piece(Piece& piece, const PlacedPiece& placed, Pt x, Pt column_top);
+  void put_head_again(const Piece& head, Pt x, Pt y);
   void put_full_page(Piece piece);
-  void put_head_again(const Piece& head);
-  void take_items(Piece& piece, Pt x, Pt y);
+  void draw_column_rules(const Region& region);
+  void hold_notes(Pieces& pieces, const FilledColumn& column, std::optional<model::Point> foot,
+                  const std::map<std::size_t, std::size_t>& marked);
+  void set_notes();
+  void set_foot_line();
+  void report(Piece& piece);
   void report_overflow(const Piece& piece, Pt bottom);
   void begin_page();
-  void end_page();
-  void set_foot();
-  TextLine set_running_title(Pt room);
+  void end_page(model::PageEnd end);
+  void keep(model::Page page, model::PageEnd end);
+  bool is_recto() const;
   Pt area_left() const;
   Pt area_height() const { return style_.page.leading * style_.page.lines; }
 
@@ -62,9 +75,11 @@ class PageFlow {
   std::string publication_;
   std::string running_title_;
   int folio_;
-  bool open_ = false;
+  std::optional<Sheet> sheet_;  // the page that is open
   Cursor cursor_;
-  std::vector<model::PageItem> at_cut_;  // of the piece above, at its place
+  std::vector<WaitingNote> notes_;
+  Pt notes_height_;  // of those that stand at the page's foot
+  TagState tags_;
   std::vector<model::Page> pages_;
   std::map<std::string, std::string> labels_;
 };

@@ -1,0 +1,89 @@
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "model/style.h"
+#include "typeset/flow/footnote_area.h"
+#include "typeset/flow/piece.h"
+
+namespace nenpo::typeset {
+
+/// Where the next piece would stand. y counts from the top of the type area, as every y of the
+/// planning does.
+struct Cursor {
+  Pt y;
+  Pt after;          // the space below the piece above
+  bool head = true;  // nothing stands above it in its column
+};
+
+/// How far a passage has been set. Copied to try how pieces would stand.
+struct Progress {
+  std::size_t next = 0;             // the first piece that has no place
+  std::vector<std::size_t> floats;  // before `next`, waiting for a head, in order
+  std::vector<NoteRef> notes;       // the rest of a note, for the foot of the next column
+};
+
+/// May a float stand before the piece? By the tags that are open there.
+enum class Gap { kBetweenBlocks, kInText, kInTable };
+/// One for each piece and one behind the last.
+std::vector<Gap> gaps_of(const Pieces& pieces);
+
+/// A passage as the planning reads it.
+struct Material {
+  const model::Style& style;
+  const Pieces& pieces;
+  const std::vector<Gap>& gaps;
+
+  bool all_set(const Progress& progress) const {
+    return progress.next == pieces.size() && progress.floats.empty() && progress.notes.empty();
+  }
+};
+
+/// May a note be divided to let its mark stand in the column?
+enum class NoteCuts { kAllowed, kNone };
+
+/// The column to be filled.
+struct ColumnSpace {
+  Cursor from;
+  Pt body_foot;  // the text ends here
+  Pt foot;       // the notes end here; not above body_foot
+  Pt notes;      // height of the notes that stand there already
+  Pt tail;       // height of what must follow the last piece if that is kept with it
+  NoteCuts note_cuts = NoteCuts::kAllowed;
+};
+
+struct PlacedPiece {
+  std::size_t piece = 0;
+  Pt top;
+  bool first = false;  // in its column
+};
+
+struct FilledColumn {
+  std::vector<PlacedPiece> pieces;
+  std::vector<NoteRef> notes;
+  Pt notes_height;
+  Cursor end;
+};
+
+/// Plans one column and moves `progress` on.
+///
+/// Pieces go by groups: what is bound together by Keep. A group that fits is put. Else, in this
+/// order:
+/// - a float in it waits for the next head and what follows takes its place, unless a piece with
+///   `stops_floats` would be passed;
+/// - a note of the group goes on in the next column, if its first lines fit;
+/// - the column ends, if not more than a third of the page's height stays blank and a whole page
+///   can hold the group;
+/// - the group is cut at the last Keep::kPrefer whose part fits;
+/// - in a column as high as the page, of which nothing is filled, it is cut where it must be.
+///
+/// A waiting float stands at the head of a column, but not between the rows of a table, or else
+/// between the next two blocks where it fits. JLREQ 4.3.4 (#requirements_for_illustration
+/// _positioning_in_horizontal_layout).
+FilledColumn fill_column(const Material& material, Progress& progress, const ColumnSpace& space);
+
+/// The height of the first pieces that no page end parts, with their notes, standing below others.
+Pt height_of_start(const model::Style& style, const Pieces& pieces);
+
+}  // namespace nenpo::typeset

@@ -1,0 +1,51 @@
+#include "typeset/flow/foot_line.h"
+
+#include <cmath>
+#include <utility>
+
+namespace nenpo::typeset {
+namespace {
+
+TextLine set_running_title(const FootLine& line, Pt room, ParagraphSetter& setter,
+                           Findings& findings) {
+  const model::TextStyle& text = *line.style.running_title;
+  TextLine title = setter.set_line(line.running_title, text);
+  if (title.to > room) {
+    const auto over = static_cast<int>(std::ceil((title.to - room) / text.size));
+    findings.push_back({.code = "box-overflow",
+                        .severity = Severity::kError,
+                        .place = line.place,
+                        .message = "柱に「" + line.running_title + "」が" + std::to_string(over) +
+                                   "字分入りきりません。",
+                        .remedy = "章の題名を" + std::to_string(over) + "字分短くしてください。",
+                        .related = {}});
+  }
+  return title;
+}
+
+}  // namespace
+
+Piece set_foot_line(const FootLine& line, ParagraphSetter& setter, Findings& findings) {
+  const model::FootStyle& style = line.style;
+  const Pt baseline = style.top + setter.baseline(style.folio);
+  TextLine folio = setter.set_plain(line.folio, style.folio);
+  const Pt width = folio.to;
+  Pt at = line.recto ? line.right - width : line.left;
+  if (style.place == model::FolioPlace::kCentre) at = (line.left + line.right - width) / 2;
+  Piece piece;
+  open_tag(piece, model::Role::kArtifact);
+  place(piece, std::move(folio), at, baseline);
+  if (style.running_title && !line.running_title.empty()) {
+    const Pt room = line.right - line.left - width - style.gap;
+    TextLine title = set_running_title(line, room, setter, findings);
+    if (line.recto) {
+      place_right(piece, std::move(title), at - style.gap, baseline);
+    } else {
+      place(piece, std::move(title), at + width + style.gap, baseline);
+    }
+  }
+  close_tag(piece);
+  return piece;
+}
+
+}  // namespace nenpo::typeset
