@@ -35,7 +35,7 @@ std::vector<std::size_t> line_ends(const jlreq::ComposedParagraph& composed) {
 class ComposingAhead : public testing::Test {
  protected:
   Paragraph paragraph(std::size_t i) const {
-    return {&texts_[i], &style_, {.line_length = Pt{360}}};
+    return {&texts_[i], &style_, {.line_length = Pt{360}, .first_indent = {}, .rest_indent = {}}};
   }
   void begin(std::size_t i) { ahead_.begin(paragraph(i), measured(i + 50), {}); }
 
