@@ -39,5 +39,20 @@ TEST_F(ProseOfThePublications, HasHardlyALooseLineInTwoColumns) {
   expect_no_faults(measured);
 }
 
+/// Boxes and tables: a number or a bracketed year may fill half the line, so that a few lines open
+/// or stay short.
+TEST_F(ProseOfThePublications, StaysBearableInNarrowColumns) {
+  constexpr double kBearableInNarrowColumns = 0.005;
+  for (const double length : {12.0, 14.0}) {
+    const test::Looseness measured = set_at(Em{length});
+    EXPECT_LE(measured.loose_share(), kBearableInNarrowColumns) << measured.lines.front().text;
+    EXPECT_LE(measured.lines.front().opening.count(), 0.5 + 1e-6);
+    EXPECT_LE(measured.left_short, 5);
+    EXPECT_LE(measured.short_last, 12);
+    EXPECT_EQ(measured.overfull, 0);
+    EXPECT_EQ(measured.split_numbers, 0) << testing::PrintToString(measured.splits);
+  }
+}
+
 }  // namespace
 }  // namespace nenpo::jlreq
