@@ -184,6 +184,7 @@ Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) 
   Setting inner = {
       inner_style,          setting_.setter,        setting_.findings,
       setting_.publication, setting_.running_title, callout_room(style->second, setting_)};
+  const std::size_t found = setting_.findings.size();
   BlockSetter blocks(inner);
   blocks.figures_ = figures_;
   Pieces inside;
@@ -193,7 +194,9 @@ Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) 
   }
   figures_ = blocks.figures_;
   if (!failure_) failure_ = blocks.failure_;
-  return set_callout(callout, style->second, std::move(inside), setting_);
+  Pieces pieces = set_callout(callout, style->second, std::move(inside), setting_);
+  move_findings(setting_, found, pieces.front());
+  return pieces;
 }
 
 Pieces BlockSetter::set_footnote(const model::Footnote& note, std::size_t index) {

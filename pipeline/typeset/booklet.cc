@@ -112,11 +112,7 @@ std::optional<Failure> Booklet::failure() const {
 
 void Booklet::add(Pieces pieces, int columns) {
   if (pieces.empty()) return;
-  for (Piece& piece : pieces) {
-    add_notes(piece);
-    std::move(piece.findings.begin(), piece.findings.end(), std::back_inserter(findings_));
-    piece.findings.clear();
-  }
+  for (Piece& piece : pieces) add_notes(piece);
   const bool new_page =
       pieces.front().begins == Begins::kNewPage || pieces.front().kind == PieceKind::kFullPage;
   if (new_page) flush();

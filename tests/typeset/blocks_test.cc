@@ -302,9 +302,9 @@ TEST(Figures, WordsWiderThanTheirPlaceAreReported) {
   set(Draft().add(diagram), findings);
   ASSERT_EQ(findings.size(), 1U);
   EXPECT_EQ(findings[0].code, "box-overflow");
-  EXPECT_EQ(
-      findings[0].message,
-      "planの図の欄に「市長とその職務を代理する者と本部員の全員と区長」が7字分入りきりません。");
+  EXPECT_EQ(findings[0].message,
+            "planの図の欄に「市長とその職務を代理する者と本部員の全員と区長」が7字分入りきりません"
+            "。（1ページ）");
 }
 
 TEST(Dumps, OfASmallChapterAndAnIndicator) {

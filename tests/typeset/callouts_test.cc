@@ -1,6 +1,7 @@
 // Boxes: their ground, frame, title, and what stands in them.
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 #include "tests/support/golden.h"
@@ -34,6 +35,16 @@ std::vector<model::Rectangle> grounds(const model::Page& page) {
     if (const auto* ground = std::get_if<model::Rectangle>(&item)) all.push_back(*ground);
   }
   return all;
+}
+
+/// How many rules run from edge to edge at this height, within half a point.
+int rules_across(const model::Page& page, Pt y) {
+  return static_cast<int>(
+      std::count_if(page.items.begin(), page.items.end(), [&](const model::PageItem& item) {
+        const auto* line = std::get_if<model::Line>(&item);
+        return line != nullptr && line->from.y == line->to.y && line->to.x != line->from.x &&
+               std::abs((line->from.y - y).count()) < 0.5;
+      }));
 }
 
 TEST(Callouts, HaveTheirTextWithinTheirPads) {
@@ -137,6 +148,23 @@ TEST(Callouts, CountFiguresOnThrough) {
   for (const char* caption : {"図1体制", "図2体制", "図3体制"}) {
     EXPECT_NE(text.find(caption), std::string::npos) << caption;
   }
+}
+
+TEST(Dumps, OfACalloutOverTwoPages) {
+  model::Style style = divided();
+  style.page.lines = 12;
+  auto callout = box_of("column", 6);
+  model::List list;
+  for (int i = 0; i < 4; ++i) list.items.push_back({words("水素の取組"), {}, {"prose/a.md", 40}});
+  callout.blocks.emplace_back(list);
+  const auto pages = set(Draft().lines(3).add(callout).lines(1), style);
+  ASSERT_EQ(pages.pages.size(), 2U);
+  EXPECT_GT(rules_across(pages.pages[1], plan_style().page.top + Pt{9}), 0);
+  const std::string_view must_see =
+      "A box that goes on: its frame is closed at the first page's foot and opened again at the "
+      "second's head.\n";
+  EXPECT_TRUE(test::matches_golden(std::string(must_see) + model::dump(pages),
+                                   "typeset/golden/callout_over_two_pages.txt"));
 }
 
 TEST(Dumps, OfACallout) {

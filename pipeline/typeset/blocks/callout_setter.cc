@@ -35,14 +35,18 @@ class CalloutSetting {
 
  private:
   void set_title() {
-    if (!style_.title || callout_.title.empty()) return;
-    title_ = setting_.setter.set(callout_.title, *style_.title,
+    if (callout_.title.empty()) return;
+    title_ = setting_.setter.set(callout_.title, title_style(),
                                  ragged(callout_room(style_, setting_), Breaks::kByPhrase),
                                  callout_.from);
   }
 
+  const model::TextStyle& title_style() const {
+    return style_.title ? *style_.title : style_.paragraph.text;
+  }
+
   Pt title_height() const {
-    return title_.empty() ? Pt{} : style_.title->leading * static_cast<double>(title_.size());
+    return title_.empty() ? Pt{} : title_style().leading * static_cast<double>(title_.size());
   }
 
   /// Where each piece stands, from the top of the box's first line. What is on the page's grid
@@ -178,10 +182,10 @@ class CalloutSetting {
     open_tag(piece, model::Role::kParagraph);
     // A title without a band stands below the pad, like the text.
     const Pt pad = style_.title_fill ? Pt{} : style_.pad_top;
-    Pt baseline = top_ + pad + setting_.setter.baseline(*style_.title);
+    Pt baseline = top_ + pad + setting_.setter.baseline(title_style());
     for (TextLine& line : title_) {
       place_recorded(piece, std::move(line), style_.pad_x, baseline);
-      baseline += style_.title->leading;
+      baseline += title_style().leading;
     }
     close_tag(piece);
   }

@@ -20,6 +20,7 @@ class ContentsSetting {
   Piece set_entry(const model::Heading& heading, bool has_sections) {
     const bool chapter = heading.level == 1;
     const model::TextStyle& text = chapter ? style_.chapter : style_.section;
+    const std::size_t found = setting_.findings.size();
     auto lines = setting_.setter.set(
         without_note_marks(heading.text), text,
         {.line_length = width_ - style_.leader_end - style_.leader_start,
@@ -43,6 +44,7 @@ class ContentsSetting {
                !chapter || !has_sections);
     close_tag(piece);
     close_tag(piece);
+    move_findings(setting_, found, piece);
     return piece;
   }
 
@@ -62,10 +64,14 @@ class ContentsSetting {
     const bool chapter = heading.level == 1;
     const model::TextStyle& text = chapter ? style_.chapter : style_.section;
     if (!heading.marker.empty()) {
-      place(piece,
-            setting_.setter.set_plain(heading.marker, chapter ? text : style_.number, {},
-                                      heading.from),
-            Pt{}, baseline);
+      const model::TextStyle& number = chapter ? text : style_.number;
+      TextLine marker = setting_.setter.set_plain(heading.marker, number, {}, heading.from);
+      if (marker.to > style_.text_at) {
+        report_overflow(
+            piece, setting_,
+            {"目次の番号", heading.marker, marker.to - style_.text_at, number.size, heading.from});
+      }
+      place(piece, std::move(marker), Pt{}, baseline);
     }
     Pt end;
     for (auto& line : lines) {

@@ -1,6 +1,8 @@
 #include "typeset/blocks/setting.h"
 
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace nenpo::typeset {
 namespace {
@@ -53,6 +55,12 @@ void report_overflow(Piece& piece, const Setting& setting, const Overflow& overf
                   characters + "字分入りきりません。",
        .remedy = "言葉を" + characters + "字分短くするか、様式ファイルで欄を広げてください。",
        .related = {}});
+}
+
+void move_findings(Setting& setting, std::size_t before, Piece& piece) {
+  const auto first = setting.findings.begin() + static_cast<std::ptrdiff_t>(before);
+  std::move(first, setting.findings.end(), std::back_inserter(piece.findings));
+  setting.findings.erase(first, setting.findings.end());
 }
 
 }  // namespace nenpo::typeset

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -39,5 +40,8 @@ struct Overflow {
 };
 /// It is set nevertheless and reported: how many characters are over. The flow adds the page.
 void report_overflow(Piece& piece, const Setting& setting, const Overflow& overflow);
+/// Makes what was found since there were `before` findings those of the piece: the flow adds the
+/// page.
+void move_findings(Setting& setting, std::size_t before, Piece& piece);
 
 }  // namespace nenpo::typeset

@@ -6,6 +6,7 @@ Piece set_words_figure(const model::WordsFigure& figure, const model::WordsFigur
                        Setting& setting) {
   const Pt width = setting.line_length;
   const Pt inner = width - style.pad_x * 2;
+  const std::size_t found = setting.findings.size();
   Piece text;
   Pt y = style.band + style.pad_y;
   for (const auto& words : figure.lines) {
@@ -40,6 +41,7 @@ Piece set_words_figure(const model::WordsFigure& figure, const model::WordsFigur
         (style.band - style.title.leading) / 2 + setting.setter.baseline(style.title));
   close_tag(piece);
   put_into(piece, std::move(text), Pt{}, Pt{});
+  move_findings(setting, found, piece);
   close_tag(piece);
   return piece;
 }
