@@ -169,7 +169,8 @@ TEST(NarrowTables, WhatDoesNotFitIsToldWithItsTableAndColumn) {
   EXPECT_TRUE(findings[0].message.starts_with(
       "planの表「成果指標の実績」の2列目「予算」に「1,234,567,890千円」が"))
       << findings[0].message;
-  EXPECT_TRUE(findings[0].message.ends_with("字分入りきりません。（1ページ）")) << findings[0].message;
+  EXPECT_TRUE(findings[0].message.ends_with("字分入りきりません。（1ページ）"))
+      << findings[0].message;
   EXPECT_NE(findings[0].remedy.find("表の列を減らしてください。"), std::string::npos);
 }
 
