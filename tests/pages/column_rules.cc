@@ -63,11 +63,8 @@ void check_edges(const Reading& reading, const Hanmen& hanmen, const Band& band,
 
 /// The line length that the proofreader is told, or the whole page's.
 Pt measure_of(const Reading& reading, const Line& line, const Hanmen& hanmen) {
-  for (const auto& record : reading.pages.pages[line.page].lines) {
-    if (record.at.y == line.baseline && record.text == to_utf8(line.text)) {
-      return record.length.at(line.size);
-    }
-  }
+  const model::LineRecord* record = reading.record_of(line);
+  if (record != nullptr) return record->length.at(line.size);
   return hanmen.line_length;
 }
 

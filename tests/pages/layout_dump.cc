@@ -12,8 +12,6 @@
 namespace nenpo::pages {
 namespace {
 
-constexpr double kSameLine = 0.01;  // pt
-
 std::string fixed(double number, int places) {
   std::array<char, 32> buffer{};
   const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
@@ -35,21 +33,11 @@ std::map<std::size_t, std::string> columns_of(const Reading& reading, std::size_
   return columns;
 }
 
-const model::LineRecord* record_of(const Reading& reading, const Line& line) {
-  const auto& records = reading.pages.pages[line.page].lines;
-  const auto words = without_blanks(line.text);
-  const auto found = std::find_if(records.begin(), records.end(), [&](const auto& record) {
-    return std::abs((record.at.y - line.baseline).count()) < kSameLine &&
-           without_blanks(to_utf32(record.text)) == words;
-  });
-  return found == records.end() ? nullptr : &*found;
-}
-
 std::string line_of(const Reading& reading, const Line& line, const std::string& column) {
   const std::string role = line.ruby           ? "ruby"
                            : line.tag == kNone ? "-"
                                                : to_string(reading.tags[line.tag].role);
-  const model::LineRecord* record = record_of(reading, line);
+  const model::LineRecord* record = reading.record_of(line);
   const Pt x = line.glyphs.empty() ? Pt{} : line.ink.x;
   std::string text =
       "  " + column + role + " x=" + fixed(x.count(), 1) + " y=" + fixed(line.baseline.count(), 2);

@@ -12,6 +12,8 @@ namespace nenpo::pages {
 namespace {
 
 constexpr double kRounding = 0.01;  // em or pt
+/// Of the size: behind the ink of a full stop, and of a closing bracket.
+constexpr double kBlankAtEnd = 0.75;
 
 /// A line end within a paragraph, with the paragraph's text on both sides.
 struct LineEnd {
@@ -23,12 +25,8 @@ struct LineEnd {
 
 /// The prose asked for a new line.
 bool is_forced(const Reading& reading, const Line& line) {
-  const auto& records = reading.pages.pages[line.page].lines;
-  return std::any_of(records.begin(), records.end(), [&](const auto& record) {
-    return record.ending == "forced" &&
-           std::abs((record.at.y - line.baseline).count()) < kRounding &&
-           without_blanks(to_utf32(record.text)) == without_blanks(line.text);
-  });
+  const model::LineRecord* record = reading.record_of(line);
+  return record != nullptr && record->ending == "forced";
 }
 
 template <typename Look>
@@ -182,11 +180,8 @@ Violations kept_lines(const Reading& reading) {
     if (line.ruby || !reading.is_flow(line.tag) || reading.is_box_title(line.tag)) continue;
     const auto& page = reading.pages.pages[line.page];
     if (page.label.empty()) continue;
-    const auto kept = std::any_of(page.lines.begin(), page.lines.end(), [&](const auto& record) {
-      return std::abs((record.at.y - line.baseline).count()) < kRounding &&
-             without_blanks(to_utf32(record.text)) == without_blanks(line.text);
-    });
-    if (!kept) found.push_back(at(reading, line) + " is not kept for the proofreader");
+    if (reading.record_of(line) == nullptr)
+      found.push_back(at(reading, line) + " is not kept for the proofreader");
   }
   for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
     for (const auto& record : reading.pages.pages[i].lines) {
@@ -197,6 +192,22 @@ Violations kept_lines(const Reading& reading) {
       if (over.count() <= kRounding) continue;
       found.push_back(at(reading.pages, i) + " 「" + record.text + "」 is longer than its line");
     }
+  }
+  return found;
+}
+
+Violations flush_lines(const Reading& reading, const Hanmen& hanmen) {
+  Violations found;
+  for (const Line& line : reading.lines) {
+    const bool body = line.size == hanmen.body_size && hanmen.body_faces.contains(line.face);
+    if (line.ruby || !body || !reading.is_flow(line.tag) || reading.is_box_title(line.tag))
+      continue;
+    const model::LineRecord* record = reading.record_of(line);
+    if (record == nullptr || record->ending == "paragraph end" || record->ending == "forced")
+      continue;
+    const Pt edge = record->at.x + record->length.at(line.size);
+    if (edge - line.ink.x - line.ink.width <= line.size * kBlankAtEnd) continue;
+    found.push_back(at(reading, line) + " does not reach its length");
   }
   return found;
 }

@@ -160,5 +160,17 @@ TEST(KeptLines, AreNoLongerThanTheirLength) {
               ElementsAre("page 1 (1) 「市民の暮らし」 is longer than its line"));
 }
 
+TEST(FlushLines, ReachToTheEdgeUnlessTheirParagraphEnds) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 1);
+  const auto flush = [&] { return flush_lines(read(drawing.pages(), box_ink()), drawn_hanmen()); };
+  EXPECT_THAT(flush(), IsEmpty());
+  auto& record = drawing.pages().pages[0].lines[0];
+  record.ending = "full: next needs 1.000 em, 0.000 left";
+  EXPECT_THAT(flush(), ElementsAre("page 1 (1) 「市民の暮らし」 does not reach its length"));
+  record.length = Em{6.5};  // a half em behind a full stop
+  EXPECT_THAT(flush(), IsEmpty());
+}
+
 }  // namespace
 }  // namespace nenpo::pages

@@ -31,6 +31,7 @@ std::vector<MarkedNote> notes_of(const Reading& reading) {
   std::vector<MarkedNote> notes;
   for (const Stretch& mark : reading.references) {
     const auto anchor = reading.anchor(reading.tags[mark.tag].destination);
+    if (reading.is_inside(mark.tag, Role::kContents)) continue;
     if (!anchor || anchor->before_tag >= reading.tags.size()) continue;
     const std::size_t note = reading.around(anchor->before_tag, Role::kNote);
     if (note == kNone || !reading.is_footnote(note)) continue;

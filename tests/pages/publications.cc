@@ -77,14 +77,14 @@ Hanmen hanmen_of(const model::Style& style, const std::string& running_title,
 
 model::Edition edition_of(const PublicationPlace& place, const app::Locations& at,
                           const app::Configuration& configuration, Findings& findings) {
-  if (place.folder != kTemplates) return {};
+  if (is_booklet(place)) return {};
   app::Arguments newest;
   const int year = obtained(app::find_edition(newest, at.input)).value_or(0);
   return obtained(app::take_in(configuration, at, year, findings));
 }
 
 /// As they are read on the page: what names the figure, or nothing for other blocks.
-std::string words_of(const model::Block& block) {
+std::string title_of(const model::Block& block) {
   if (const auto* figure = std::get_if<model::WordsFigure>(&block)) return figure->title;
   if (const auto* figure = std::get_if<model::TierDiagram>(&block)) return figure->tiers[0].title;
   return {};
@@ -95,7 +95,7 @@ std::vector<FloatPlace> floats_of(const model::Manuscript& manuscript) {
   std::vector<FloatPlace> floats;
   const model::Paragraph* before = nullptr;
   for (const model::Block& block : manuscript.blocks) {
-    const std::string words = words_of(block);
+    const std::string words = title_of(block);
     if (!words.empty() && before != nullptr) {
       floats.push_back({without_blanks(to_utf32(model::plain_text(before->text))),
                         without_blanks(to_utf32(words))});
@@ -103,6 +103,20 @@ std::vector<FloatPlace> floats_of(const model::Manuscript& manuscript) {
     before = std::get_if<model::Paragraph>(&block);
   }
   return floats;
+}
+
+std::vector<std::u32string> boxes_of(const model::Blocks& blocks, const model::Style& style) {
+  std::vector<std::u32string> boxes;
+  for (const model::Block& block : blocks) {
+    if (const auto* columns = std::get_if<model::Columns>(&block)) {
+      for (auto& box : boxes_of(columns->blocks, style)) boxes.push_back(std::move(box));
+    }
+    const auto* callout = std::get_if<model::Callout>(&block);
+    if (callout == nullptr || callout->title.empty()) continue;
+    if (style.callouts.at(callout->kind).may_split) continue;
+    boxes.push_back(without_blanks(to_utf32(model::plain_text(callout->title))));
+  }
+  return boxes;
 }
 
 std::vector<std::string> footnotes_of(const model::Manuscript& manuscript) {
@@ -114,6 +128,8 @@ std::vector<std::string> footnotes_of(const model::Manuscript& manuscript) {
 }
 
 }  // namespace
+
+bool is_booklet(const PublicationPlace& place) { return place.folder == kBooklets; }
 
 void PrintTo(const PublicationPlace& place, std::ostream* out) {
   *out << place.folder << "/" << place.name;
@@ -144,8 +160,9 @@ FinishedPublication finish(const PublicationPlace& place, int jobs) {
   model::Pages pages = obtained(typeset::typeset(manuscript, style, fonts, findings, jobs));
   const std::string& title =
       publication.short_title.empty() ? publication.title : publication.short_title;
-  return {std::move(pages), hanmen_of(style, title, fonts), footnotes_of(manuscript),
-          floats_of(manuscript), std::move(findings)};
+  return {std::move(pages),      hanmen_of(style, title, fonts), footnotes_of(manuscript),
+          floats_of(manuscript), words_of(manuscript),           boxes_of(manuscript.blocks, style),
+          std::move(findings)};
 }
 
 }  // namespace nenpo::pages

@@ -15,7 +15,9 @@ struct FinishedPublication {
   Hanmen hanmen;
   std::vector<std::string> footnotes;  // mark and text, in the manuscript's order
   std::vector<FloatPlace> floats;
-  Findings findings;  // about the manuscript and its pages
+  ManuscriptWords words;
+  std::vector<std::u32string> boxes;  // that must not be divided
+  Findings findings;                  // about the manuscript and its pages
 };
 
 /// A publication below templates/, or a booklet below tests/data/booklets that exercises what the
@@ -24,6 +26,7 @@ struct PublicationPlace {
   std::string folder;
   std::string name;
 };
+bool is_booklet(const PublicationPlace& place);
 void PrintTo(const PublicationPlace& place, std::ostream* out);
 
 /// Found, not written down, so that a new one is checked too.

@@ -13,7 +13,8 @@ using model::Role;
 
 constexpr double kRubyScale = 0.5;  // JLREQ 3.3.3 (#choice_of_size_for_ruby_characters)
 constexpr double kSameSize = 0.01;
-constexpr double kRaised = 0.5;  // em: a note mark raised less is still on its line
+constexpr double kRaised = 0.5;     // em: a note mark raised less is still on its line
+constexpr double kSameLine = 0.01;  // pt
 constexpr std::size_t kShown = 24;
 
 model::Box united(const model::Box& a, const model::Box& b) {
@@ -213,6 +214,16 @@ std::u32string Reading::text_in(std::size_t tag) const {
     if (is_within(line.tag, tag) && !line.ruby && !artifact) text += line.text;
   }
   return without_blanks(text);
+}
+
+const model::LineRecord* Reading::record_of(const Line& line) const {
+  const auto& records = pages.pages[line.page].lines;
+  const std::u32string words = without_blanks(line.text);
+  const auto found = std::find_if(records.begin(), records.end(), [&](const auto& record) {
+    return std::abs((record.at.y - line.baseline).count()) < kSameLine &&
+           without_blanks(to_utf32(record.text)) == words;
+  });
+  return found == records.end() ? nullptr : &*found;
 }
 
 std::optional<AnchorPlace> Reading::anchor(const std::string& id) const {

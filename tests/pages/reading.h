@@ -82,6 +82,8 @@ struct Reading {
   bool is_flow(std::size_t tag) const;
   /// All text in a tag without blanks.
   std::u32string text_in(std::size_t tag) const;
+  /// What the proofreader is told of a line, or null.
+  const model::LineRecord* record_of(const Line& line) const;
   std::optional<AnchorPlace> anchor(const std::string& id) const;
 };
 

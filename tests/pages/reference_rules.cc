@@ -207,6 +207,7 @@ Violations all_rules(const Reading& reading, const Hanmen& hanmen) {
   add(kinsoku(reading));
   add(whole_numbers(reading));
   add(kept_lines(reading));
+  add(flush_lines(reading, hanmen));
   add(on_grid(reading, hanmen));
   add(within_area(reading, hanmen));
   add(apart(reading));

@@ -7,6 +7,7 @@
 #include "base/length.h"
 #include "model/style.h"
 #include "tests/pages/reading.h"
+#include "tests/pages/words_of.h"
 
 namespace nenpo::pages {
 
@@ -49,6 +50,13 @@ Violations whole_numbers(const Reading& reading);
 /// Every line of running text is kept for the proofreader with the reason of its end, and none is
 /// longer than its length.
 Violations kept_lines(const Reading& reading);
+
+/// Lines of body text that are full reach to the edge of their column.
+Violations flush_lines(const Reading& reading, const Hanmen& hanmen);
+
+// ---- words
+/// Every text of the manuscript stands on the pages to its end, and every table with all its cells.
+Violations nothing_lost(const Reading& reading, const ManuscriptWords& words);
 
 // ---- places
 /// Body baselines stand on the grid of the kihon-hanmen. JLREQ 2.4, 2.5.

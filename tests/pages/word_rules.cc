@@ -1,0 +1,49 @@
+#include <algorithm>
+
+#include "base/text.h"
+#include "tests/pages/rules.h"
+
+namespace nenpo::pages {
+namespace {
+
+using model::Role;
+
+std::u32string sorted(std::u32string text) {
+  std::sort(text.begin(), text.end());
+  return text;
+}
+
+std::u32string text_of(const Reading& reading, const Paragraph& paragraph) {
+  std::u32string text;
+  for (const std::size_t line : paragraph.lines) text += reading.lines[line].text;
+  return without_blanks(text);
+}
+
+std::string begin_of(const std::u32string& text) {
+  return "「" + to_utf8(text.substr(0, 16)) + "…」";
+}
+
+}  // namespace
+
+Violations nothing_lost(const Reading& reading, const ManuscriptWords& words) {
+  Violations found;
+  std::u32string all;  // a stop between paragraphs
+  for (const Paragraph& paragraph : reading.paragraphs) {
+    all += text_of(reading, paragraph) + U'\n';
+  }
+  for (const std::u32string& text : words.texts) {
+    if (all.find(text) != std::u32string::npos) continue;
+    found.push_back("the text " + begin_of(text) + " is not there whole");
+  }
+  std::vector<std::u32string> tables;
+  for (std::size_t i = 0; i < reading.tags.size(); ++i) {
+    if (reading.tags[i].role == Role::kTable) tables.push_back(sorted(reading.text_in(i)));
+  }
+  for (const std::u32string& table : words.tables) {
+    if (std::find(tables.begin(), tables.end(), sorted(table)) != tables.end()) continue;
+    found.push_back("the table " + begin_of(table) + " is not there whole");
+  }
+  return found;
+}
+
+}  // namespace nenpo::pages
