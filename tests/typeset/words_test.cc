@@ -1,9 +1,8 @@
-// What is decided about words before a page exists: widths, phrases, columns.
+// What is decided about words before a page exists: widths, marks, columns.
 #include <gtest/gtest.h>
 
 #include "base/text.h"
 #include "typeset/blocks/heading_setter.h"
-#include "typeset/text/phrase.h"
 #include "typeset/text/width_policy.h"
 
 namespace nenpo::typeset {
@@ -32,38 +31,6 @@ TEST(WidthPolicy, ABracketWithoutPartnerFollowsItsNeighbours) {
 
 TEST(WidthPolicy, AsWrittenChangesNothing) {
   EXPECT_EQ(drawn_characters(U"市(区)", model::WidthPolicy::kAsWritten), U"市(区)");
-}
-
-std::string phrases(std::string_view text) {
-  const std::u32string characters = to_utf32(text);
-  const std::vector<bool> ends = phrase_ends(characters);
-  std::u32string marked;
-  for (std::size_t i = 0; i < characters.size(); ++i) {
-    marked += characters[i];
-    if (ends[i] && i + 1 < characters.size()) marked += U'|';
-  }
-  return to_utf8(marked);
-}
-
-TEST(Phrases, EndBehindParticlesAndCommas) {
-  EXPECT_EQ(phrases("あるべき姿の実現に向けた優先的なゴール、ターゲット"),
-            "あるべき姿の|実現に向けた|優先的な|ゴール、|ターゲット");
-  EXPECT_EQ(phrases("植樹した本数"), "植樹した|本数");
-  EXPECT_EQ(phrases("防犯カメラ設置台数（人口10万人あたり）"),
-            "防犯カメラ設置台数|（人口10万人あたり）");
-}
-
-TEST(Phrases, NeverTearAWord) {
-  EXPECT_EQ(phrases("取り組む"), "取り組む");
-  EXPECT_EQ(phrases("エネルギー"), "エネルギー");
-  EXPECT_EQ(phrases("12,935"), "12,935");
-  EXPECT_EQ(phrases("SDGs未来都市計画"), "SDGs未来都市計画");
-}
-
-TEST(Phrases, TheLongestSaysHowNarrowAColumnMayBe) {
-  EXPECT_EQ(longest_phrase(U"実現に向けた優先的なゴール"), 6_em);
-  EXPECT_EQ(longest_phrase(U"SDGs"), 2_em);
-  EXPECT_EQ(longest_phrase(U""), 0_em);
 }
 
 TEST(Markers, AreToldApart) {

@@ -6,7 +6,6 @@
 
 #include "base/text.h"
 #include "typeset/tables/figure_text.h"
-#include "typeset/text/phrase.h"
 
 namespace nenpo::typeset {
 namespace {
@@ -150,7 +149,7 @@ CellLine CellMeasures::measure_line(const model::Inlines& text, const model::Tex
   CellLine line;
   line.natural = setter_.extent(text, style).natural;
   const std::u32string characters = to_utf32(model::plain_text(text));
-  line.phrases = phrase_widths(characters, phrase_ends(characters), line.natural);
+  line.phrases = phrase_widths(characters, setter_.phrases().ends(characters), line.natural);
   const std::string words = leading_text(text);
   if (is_placeholder(words)) line.kind = LineKind::kPlaceholder;
   const auto figure = read_figure(words);
