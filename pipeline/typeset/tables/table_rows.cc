@@ -54,11 +54,14 @@ void TableRows::draw_slice(Piece& piece, std::size_t row, Pt y, const Slice& sli
   as_artifact(piece, [&] { draw_rules(piece, row, y, slice); });
 }
 
-/// Behind a head row, and behind every second row but for cells that go over several rows. The rule
-/// above is drawn again, for the shade would hide its lower half.
+/// Behind all head rows at once, whose cells may go over several of them, and behind every second
+/// row but for such cells. The rule above is drawn again, for the shade would hide its lower half.
 void TableRows::shade(Piece& piece, std::size_t row, Pt y, const Slice& slice) {
   const bool header = grid_.is_header(row);
+  if (header && row > 0) return;
   if (!header && (!style_.stripe || (row - grid_.header_rows) % 2 == 0)) return;
+  Pt height = slice.bottom;
+  for (std::size_t r = 1; header && r < grid_.header_rows; ++r) height += cells_.height(r);
   const model::Colour colour = header ? style_.tint : *style_.stripe;
   as_artifact(piece, [&] {
     for_stretches(
@@ -66,7 +69,7 @@ void TableRows::shade(Piece& piece, std::size_t row, Pt y, const Slice& slice) {
         [&](std::size_t c) { return header || grid_.cells[grid_.owners[row][c]].rows == 1; },
         [&](std::size_t begin, std::size_t end) {
           const Pt left = columns_.left(begin);
-          fill(piece, {left, y, columns_.left(end) - left, slice.bottom}, colour);
+          fill(piece, {left, y, columns_.left(end) - left, height}, colour);
         });
     if (row > 0 && slice.from_line == 0) draw_rule_below(piece, row - 1, y);
   });
