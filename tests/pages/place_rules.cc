@@ -100,6 +100,13 @@ bool runs_through(const model::Line& rule, const Line& line) {
                      [&](const Box& glyph) { return overlap(box, glyph) > kTouching; });
 }
 
+/// A ground that is painted behind the line, but over it.
+bool is_painted_over(const Line& line, std::size_t item, const model::Rectangle& ground) {
+  return line.item < item &&
+         std::any_of(line.glyphs.begin(), line.glyphs.end(),
+                     [&](const Box& glyph) { return overlap(ground.box, glyph) > kTouching; });
+}
+
 std::vector<const Line*> lines_of(const Reading& reading, std::size_t page) {
   std::vector<const Line*> lines;
   for (const Line& line : reading.lines) {
@@ -164,12 +171,17 @@ Violations apart(const Reading& reading) {
         found.push_back(at(reading, **line) + " stands on " + at(reading, **other));
       }
     }
-    for (const auto& item : reading.pages.pages[i].items) {
-      const auto* rule = std::get_if<model::Line>(&item);
-      if (rule == nullptr) continue;
+    const auto& items = reading.pages.pages[i].items;
+    for (std::size_t item = 0; item < items.size(); ++item) {
+      const auto* rule = std::get_if<model::Line>(&items[item]);
+      const auto* ground = std::get_if<model::Rectangle>(&items[item]);
       for (const Line* line : lines) {
-        if (runs_through(*rule, *line))
+        if (rule != nullptr && runs_through(*rule, *line)) {
           found.push_back(at(reading, *line) + " is struck by a rule");
+        }
+        if (ground != nullptr && is_painted_over(*line, item, *ground)) {
+          found.push_back(at(reading, *line) + " is painted over");
+        }
       }
     }
   }

@@ -125,5 +125,16 @@ TEST(Apart, ARuleThroughGlyphsIsNamed) {
   EXPECT_THAT(apart_of(drawing), ElementsAre("page 1 (1) 「市民の暮らし」 is struck by a rule"));
 }
 
+TEST(Apart, AGroundStandsBehindItsText) {
+  const model::Rectangle ground{{Pt{50}, Pt{100}, Pt{100}, Pt{20}}, {}};
+  Drawing before;
+  before.page();
+  before.pages().pages[0].items.emplace_back(ground);
+  before.paragraph(0, 2);
+  EXPECT_THAT(apart_of(before), IsEmpty());
+  before.pages().pages[0].items.emplace_back(ground);
+  EXPECT_THAT(apart_of(before), ElementsAre("page 1 (1) 「市民の暮らし」 is painted over"));
+}
+
 }  // namespace
 }  // namespace nenpo::pages

@@ -31,6 +31,7 @@ class Reader {
 
   void take(const model::Page& page, std::size_t number) {
     page_ = number;
+    item_ = 0;
     for (const auto& item : page.items) {
       if (const auto* run = std::get_if<model::GlyphRun>(&item)) take(*run);
       if (const auto* tag = std::get_if<model::TagBegin>(&item)) take(*tag);
@@ -38,6 +39,7 @@ class Reader {
       if (const auto* anchor = std::get_if<model::Anchor>(&item)) {
         reading_.anchors.push_back({anchor->id, {page_, reading_.tags.size()}});
       }
+      ++item_;
     }
   }
 
@@ -107,6 +109,7 @@ class Reader {
                      .size = run.size,
                      .face = run.face,
                      .ruby = ruby,
+                     .item = item_,
                      .text = {},
                      .glyphs = {},
                      .ink = {}});
@@ -127,6 +130,7 @@ class Reader {
   Reading& reading_;
   const Ink& ink_;
   std::size_t page_ = 0;
+  std::size_t item_ = 0;
   std::vector<std::size_t> open_;
 };
 

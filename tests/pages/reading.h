@@ -34,6 +34,7 @@ struct Line {
   Pt size;  // of its largest glyphs
   std::uint16_t face = 0;
   bool ruby = false;
+  std::size_t item = 0;  // of Page::items: where it begins to be drawn
   std::u32string text;
   std::vector<model::Box> glyphs;  // ink; those without any are left out
   model::Box ink;                  // of all

@@ -64,7 +64,7 @@ Violations on_grid(const Reading& reading, const Hanmen& hanmen);
 /// Nothing outside the type area but the foot line; on pages without folio, nothing outside the
 /// page.
 Violations within_area(const Reading& reading, const Hanmen& hanmen);
-/// No glyph stands on another, and no rule runs through one.
+/// No glyph stands on another, no rule runs through one and no ground is painted over one.
 Violations apart(const Reading& reading);
 
 // ---- columns
