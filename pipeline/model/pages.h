@@ -134,8 +134,8 @@ using PageItem =
 
 /// What a proofreader may ask of a composed line.
 struct LineRecord {
-  Point at;  // line head on the baseline
-  Em length;
+  Point at;   // line head on the baseline, behind all indents
+  Em length;  // what it may fill from there: natural + adjustment, if it is full
   Em natural;
   Em adjustment;       // what was added (positive) or taken away (negative) to reach the length
   std::string reason;  // "justified", "paragraph end", "reduced: comma, bracket", ...
@@ -152,8 +152,8 @@ struct FactMark {
 /// Why a page ends where it does.
 enum class PageEnd {
   kFull,    // what follows does not fit
-  kForced,  // a chapter or a forced page break follows
-  kLast,    // of the publication, or of the contents
+  kForced,  // a chapter, the contents or a forced page break follows
+  kLast,    // of the publication
   kWhole    // a page by itself: the cover
 };
 

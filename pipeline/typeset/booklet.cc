@@ -36,11 +36,11 @@ Headings headings_of(const model::Manuscript& manuscript, int depth) {
 }
 
 Booklet::Booklet(const model::Manuscript& manuscript, const model::Style& style,
-                 font::FontSet& fonts, Findings& findings, const Folios& folios, Workers& workers)
+                 const TextTools& tools, Findings& findings, const Folios& folios)
     : manuscript_(manuscript),
       style_(style),
       findings_(findings),
-      setter_(style, fonts, findings, manuscript.name, folios, workers),
+      setter_(style, tools, findings, manuscript.name, folios),
       setting_{style,
                setter_,
                findings,
@@ -88,7 +88,7 @@ void Booklet::set_columns(const model::Columns& columns) {
 
 /// The same pages with the folios, now known. Their number cannot have changed.
 void Booklet::set_contents_again(const ContentsPages& contents) {
-  auto pages = contents_flow(contents).finish();
+  auto pages = contents_flow(contents).finish(model::PageEnd::kForced);
   std::move(pages.begin(), pages.end(),
             pages_.begin() + static_cast<std::ptrdiff_t>(contents.first_page));
 }
@@ -99,9 +99,10 @@ void Booklet::close_document() {
   document.role = model::Role::kDocument;
   auto& first = pages_.front().items;
   first.insert(first.begin(), std::move(document));
-  auto& last = pages_.back().items;
-  if (blocks_.take_open_section()) last.emplace_back(model::TagEnd{});
-  last.emplace_back(model::TagEnd{});
+  model::Page& last = pages_.back();
+  if (blocks_.take_open_section()) last.items.emplace_back(model::TagEnd{});
+  last.items.emplace_back(model::TagEnd{});
+  if (last.end != model::PageEnd::kWhole) last.end = model::PageEnd::kLast;
 }
 
 std::optional<Failure> Booklet::failure() const {
@@ -178,7 +179,7 @@ PageFlow Booklet::new_flow(int first_folio) {
 }
 
 void Booklet::take(PageFlow& flow) {
-  auto pages = flow.finish();
+  auto pages = flow.finish(model::PageEnd::kForced);
   std::move(pages.begin(), pages.end(), std::back_inserter(pages_));
   folios_.insert(flow.labels().begin(), flow.labels().end());
   next_folio_ = flow.next_folio();

@@ -8,8 +8,6 @@
 
 #include "base/finding.h"
 #include "base/result.h"
-#include "base/workers.h"
-#include "font/font_set.h"
 #include "model/manuscript.h"
 #include "model/pages.h"
 #include "model/style.h"
@@ -31,8 +29,8 @@ Headings headings_of(const model::Manuscript& manuscript, int depth);
 class Booklet {
  public:
   /// `folios` are what references print.
-  Booklet(const model::Manuscript& manuscript, const model::Style& style, font::FontSet& fonts,
-          Findings& findings, const Folios& folios, Workers& workers);
+  Booklet(const model::Manuscript& manuscript, const model::Style& style, const TextTools& tools,
+          Findings& findings, const Folios& folios);
 
   /// Sets everything, once. The failure is that of a font or of a part that the style lacks.
   std::optional<Failure> set();

@@ -66,11 +66,13 @@ Result<std::vector<model::Page>> set_pages(const model::Manuscript& manuscript,
                                            const model::Style& style, font::FontSet& fonts,
                                            Findings& findings, int jobs) {
   Workers others(static_cast<std::size_t>(jobs - 1));
+  Phrases phrases(style.unbroken_words);
+  const TextTools tools{fonts, phrases, others};
   const auto first_finding = static_cast<std::ptrdiff_t>(findings.size());
   Folios folios(referenced_anchors(manuscript));
   for (int round = 1;; ++round) {
     findings.erase(findings.begin() + first_finding, findings.end());
-    Booklet booklet(manuscript, style, fonts, findings, folios, others);
+    Booklet booklet(manuscript, style, tools, findings, folios);
     if (auto failure = booklet.set()) return *failure;
     const bool settled = folios.settle(booklet.folios());
     if (!settled && round < kMostRounds) continue;

@@ -12,8 +12,8 @@ namespace nenpo::pages {
 namespace {
 
 constexpr double kRounding = 0.01;  // em or pt
-/// Of the size: behind the ink of a full stop, and of a closing bracket.
-constexpr double kBlankAtEnd = 0.75;
+/// Of the size: between the line's edge and the ink of a full stop, a bracket, a narrow kana.
+constexpr double kLargestBlank = 0.75;
 
 /// A line end within a paragraph, with the paragraph's text on both sides.
 struct LineEnd {
@@ -177,7 +177,7 @@ Violations whole_numbers(const Reading& reading) {
 Violations kept_lines(const Reading& reading) {
   Violations found;
   for (const Line& line : reading.lines) {
-    if (line.ruby || !reading.is_flow(line.tag) || reading.is_box_title(line.tag)) continue;
+    if (line.ruby || !reading.is_flow(line.tag)) continue;
     const auto& page = reading.pages.pages[line.page];
     if (page.label.empty()) continue;
     if (reading.record_of(line) == nullptr)
@@ -200,13 +200,17 @@ Violations flush_lines(const Reading& reading, const Hanmen& hanmen) {
   Violations found;
   for (const Line& line : reading.lines) {
     const bool body = line.size == hanmen.body_size && hanmen.body_faces.contains(line.face);
-    if (line.ruby || !body || !reading.is_flow(line.tag) || reading.is_box_title(line.tag))
-      continue;
     const model::LineRecord* record = reading.record_of(line);
-    if (record == nullptr || record->ending == "paragraph end" || record->ending == "forced")
-      continue;
+    if (line.ruby || !body || !reading.is_flow(line.tag) || record == nullptr) continue;
+    const Pt blank = line.size * kLargestBlank;
+    if (std::abs((line.ink.x - record->at.x).count()) > blank.count()) {
+      found.push_back(at(reading, line) + " does not begin at its line head");
+    }
+    if (record->ending == "paragraph end" || record->ending == "forced") continue;
+    const Em missing = record->length - record->natural - record->adjustment;
     const Pt edge = record->at.x + record->length.at(line.size);
-    if (edge - line.ink.x - line.ink.width <= line.size * kBlankAtEnd) continue;
+    const bool drawn = edge - line.ink.x - line.ink.width <= blank;
+    if (drawn && missing.count() <= kRounding) continue;
     found.push_back(at(reading, line) + " does not reach its length");
   }
   return found;

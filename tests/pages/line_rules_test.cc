@@ -168,8 +168,14 @@ TEST(FlushLines, ReachToTheEdgeUnlessTheirParagraphEnds) {
   auto& record = drawing.pages().pages[0].lines[0];
   record.ending = "full: next needs 1.000 em, 0.000 left";
   EXPECT_THAT(flush(), ElementsAre("page 1 (1) 「市民の暮らし」 does not reach its length"));
-  record.length = Em{6.5};  // a half em behind a full stop
+  record.length = Em{6.5};
+  record.adjustment = Em{0.5};  // a half em behind a full stop
   EXPECT_THAT(flush(), IsEmpty());
+  record.adjustment = Em{};
+  EXPECT_THAT(flush(), ElementsAre("page 1 (1) 「市民の暮らし」 does not reach its length"));
+  record.adjustment = Em{0.5};
+  record.at.x -= Pt{10};  // of the paragraph's edge
+  EXPECT_THAT(flush(), ElementsAre("page 1 (1) 「市民の暮らし」 does not begin at its line head"));
 }
 
 }  // namespace

@@ -51,7 +51,8 @@ Violations whole_numbers(const Reading& reading);
 /// longer than its length.
 Violations kept_lines(const Reading& reading);
 
-/// Lines of body text that are full reach to the edge of their column.
+/// Lines of body text begin at the line head that is kept for the proofreader; those that are full
+/// reach their length, by what is kept and by their ink.
 Violations flush_lines(const Reading& reading, const Hanmen& hanmen);
 
 // ---- words

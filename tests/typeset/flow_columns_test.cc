@@ -76,6 +76,21 @@ TEST(Columns, AHeadingAboveThemStaysWithTheirFirstLines) {
   EXPECT_EQ(page_of(pages, "b1"), 2);
 }
 
+TEST(Columns, AHeadingAtTheirEndStaysWithWhatFollowsThem) {
+  FlowDraft stays, moves, alone;
+  stays.columns(2).paragraph("a", 10).heading("h").columns(1).paragraph("b", 2);
+  EXPECT_EQ(page_of(stays.pages(), "h"), 1);
+  moves.columns(2).paragraph("a", 15).heading("h").columns(1).figure("T", Pt{30},
+                                                                     PieceKind::kOther);
+  EXPECT_EQ(places(moves.pages()),
+            "1: a1@0,0 a2@0,10 a3@0,20 a4@0,30 a5@0,40 a6@0,50 a7@0,60 a8@0,70"
+            " a9@60,0 a10@60,10 a11@60,20 a12@60,30 a13@60,40 a14@60,50 a15@60,60\n"
+            "2: h@0,0 T@0,10\n");
+  alone.paragraph("a", 8).columns(2).heading("h").columns(1).paragraph("b", 2);
+  EXPECT_EQ(page_of(alone.pages(), "h"), 2);
+  EXPECT_EQ(page_of(alone.pages(), "b1"), 2);
+}
+
 TEST(Columns, ATableGoesOnBelowItsHeadAndIsClosedInEachColumn) {
   FlowDraft draft;
   draft.columns(2).table("r", 17);

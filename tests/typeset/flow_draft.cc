@@ -233,10 +233,11 @@ bool FlowDraft::is_kept(const std::string& name) const {
 std::vector<model::Page> FlowDraft::pages(const model::Style& style, Findings& findings) const {
   const Folios folios({});
   Workers nobody(0);
-  ParagraphSetter setter(style, fonts(), findings, "plan", folios, nobody);
+  Phrases phrases(style.unbroken_words);
+  ParagraphSetter setter(style, {fonts(), phrases, nobody}, findings, "plan", folios);
   PageFlow flow(style, setter, findings, "plan", "", 1);
   flow.add(passages_);
-  return flow.finish();
+  return flow.finish(model::PageEnd::kLast);
 }
 
 std::vector<model::Page> FlowDraft::pages() const {

@@ -71,6 +71,33 @@ TEST(Floats, StandBeforeTheNextSection) {
   EXPECT_EQ(all.substr(all.find(" b1")), " b1@0,60\n2: F@0,0 h@0,50 c1@0,60 c2@0,70\n");
 }
 
+TEST(Floats, LetTheNextSectionBeginRatherThanLeaveAThirdBlank) {
+  FlowDraft draft = lines(4);
+  draft.figure("F", Pt{70}).paragraph("b", 1).barrier("h").paragraph("c", 2);
+  const std::string all = places(draft.pages());
+  EXPECT_EQ(all.substr(all.find(" b1")), " b1@0,40 h@0,50 c1@0,60 c2@0,70\n2: F@0,0\n");
+  FlowDraft directly = lines(4);
+  directly.figure("F", Pt{70}).barrier("h").paragraph("c", 2);
+  EXPECT_EQ(page_of(directly.pages(), "h"), 1);
+  FlowDraft near = lines(7);
+  near.figure("F", Pt{70}).barrier("h").paragraph("c", 2);
+  EXPECT_EQ(page_of(near.pages(), "h"), 2);
+}
+
+TEST(Floats, HaveTwoLinesBelowThemAtAHeadOrNone) {
+  const auto page_below = [](int height, int following) {
+    FlowDraft draft = lines(3);
+    draft.figure("F", Pt{static_cast<double>(height)});
+    for (int i = 0; i < 7; ++i) draft.paragraph("b", 1);
+    draft.paragraph("c", 1);
+    for (int i = 1; i < following; ++i) draft.paragraph("d", 1);
+    return page_of(draft.pages(), "c1");
+  };
+  EXPECT_EQ(page_below(80, 4), 2);
+  EXPECT_EQ(page_below(90, 4), 3);
+  EXPECT_EQ(page_below(90, 1), 2) << "nothing is left to go on with";
+}
+
 TEST(Floats, MayStandBehindALowerHeading) {
   FlowDraft draft = lines(6);
   draft.figure("F", Pt{50}).paragraph("b", 1).heading("h").paragraph("c", 2);

@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kLeading = 18;
 constexpr int kLinesAPage = 36;
+constexpr double kIndent = 10.5;  // of a paragraph's first line
 
 TEST(Grid, EveryLineOfTextStandsOnThePagesLines) {
   const auto pages = set(Draft()
@@ -42,7 +43,7 @@ TEST(Grid, TheFirstBaselineIsThatOfAnEmBoxCentredInItsLine) {
 TEST(Margins, OddAndEvenPagesMirrorEachOther) {
   const auto pages = set(Draft().lines(kLinesAPage + 10));
   ASSERT_EQ(pages.pages.size(), 2U);
-  EXPECT_NEAR(pages.pages[0].lines[0].at.x.count(), 73.70, 0.01);
+  EXPECT_NEAR(pages.pages[0].lines[0].at.x.count(), 73.70 + kIndent, 0.01);
   EXPECT_NEAR(pages.pages[1].lines[0].at.x.count(), 101.58, 0.01);
 }
 

@@ -8,6 +8,8 @@
 
 #include "base/text.h"
 #include "tests/support/golden.h"
+#include "tests/typeset/booklet.h"
+#include "typeset/text/paragraph_setter.h"
 
 namespace nenpo::typeset {
 namespace {
@@ -49,6 +51,18 @@ jlreq::ComposedParagraph composed(MeasuredText& text, Em line_length, const Word
 std::string broken(std::string_view text, Em line_length, const Words& terms = {}) {
   MeasuredText clusters = measured(text);
   return lines_of(clusters, composed(clusters, line_length, terms));
+}
+
+TEST(PhraseBreaks, AreKnownToTheNextSetterOfThePublication) {
+  const Words none;
+  Phrases phrases(none);
+  Workers nobody(0);
+  Findings findings;
+  const Folios folios({});
+  const TextTools tools{fonts(), phrases, nobody};
+  ParagraphSetter first(plan_style(), tools, findings, "plan", folios);
+  ParagraphSetter second(plan_style(), tools, findings, "plan", folios);
+  EXPECT_EQ(&first.phrases().seams(U"川崎市の将来"), &second.phrases().seams(U"川崎市の将来"));
 }
 
 TEST(PhraseBreaks, AHeadingOfTwoLinesEndsTheFirstWhereOneWouldPause) {

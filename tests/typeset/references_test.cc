@@ -60,6 +60,20 @@ TEST(PageReferences, PrintTheFolioAndLeadThere) {
   EXPECT_FALSE(has_text_beside_tags(pages.pages[0]));
 }
 
+TEST(PageEnds, OnlyThePublicationsLastPageIsTheLast) {
+  const auto ends_of = [](const Draft& draft) {
+    std::string ends;
+    for (const auto& page : set(draft).pages) ends += to_string(page.end) + " ";
+    return ends;
+  };
+  Draft contents, cover;
+  contents.lines(50).add(model::Contents{"目次"}).heading(2, "(1)", "推進体制").lines(50);
+  EXPECT_EQ(ends_of(contents), "full forced forced full last ");
+  EXPECT_EQ(ends_of(Draft().lines(1).add(model::Contents{"目次"})), "forced last ");
+  cover.lines(1).add(model::Cover{});
+  EXPECT_EQ(ends_of(cover), "forced whole ");
+}
+
 TEST(PageReferences, LeadToTablesAndFigures) {
   model::Table table;
   table.id = "goals";

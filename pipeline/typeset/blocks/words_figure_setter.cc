@@ -37,8 +37,9 @@ Piece set_words_figure(const model::WordsFigure& figure, const model::WordsFigur
     report_overflow(piece, setting,
                     {"図の題名", figure.title, title.to - inner, style.title.size, figure.from});
   }
-  place(piece, std::move(title), style.pad_x,
-        (style.band - style.title.leading) / 2 + setting.setter.baseline(style.title));
+  title.record.length = in_em(inner, style.title.size);
+  place_recorded(piece, std::move(title), style.pad_x,
+                 (style.band - style.title.leading) / 2 + setting.setter.baseline(style.title));
   close_tag(piece);
   put_into(piece, std::move(text), Pt{}, Pt{});
   move_findings(setting, found, piece);

@@ -30,7 +30,8 @@ class Filler {
         gaps_(material.gaps),
         progress_(progress),
         space_(space),
-        area_height_(style_.page.leading * style_.page.lines) {
+        area_height_(style_.page.leading * style_.page.lines),
+        stop_(std::min(space.stop, pieces_.size())) {
     column_.end = space.from;
   }
 
@@ -38,7 +39,7 @@ class Filler {
     put_rest_of_note();
     while (!full_) {
       if (put_waiting_float()) continue;
-      if (progress_.next == pieces_.size() || !put_next()) break;
+      if (progress_.next == stop_ || !put_next()) break;
     }
     return std::move(column_);
   }
@@ -57,6 +58,8 @@ class Filler {
   bool has_float(const Group& group) const;
   bool is_empty() const { return column_.pieces.empty() && column_.notes.empty(); }
   bool is_fresh_page() const;
+  bool much_blank() const;
+  bool leaves_lone_line() const;
   std::size_t preferred_cut(const Group& group) const;
   std::size_t forced_cut(const Group& group) const;
   Pt top_of(const Piece& piece, const Cursor& cursor) const;
@@ -78,6 +81,7 @@ class Filler {
   Progress& progress_;
   const ColumnSpace& space_;
   Pt area_height_;
+  std::size_t stop_;
   FilledColumn column_;
   bool full_ = false;
 };
@@ -88,7 +92,7 @@ Group Filler::group_at(std::size_t begin, Floats floats) const {
   Pt height;
   bool goes_on = true;
   std::size_t i = begin;
-  for (; i < pieces_.size() && goes_on && height <= area_height_; ++i) {
+  for (; i < stop_ && goes_on && height <= area_height_; ++i) {
     if (floats == Floats::kWaiting && pieces_[i].kind == PieceKind::kFloat) {
       group.floats.push_back(i);
       goes_on = !group.pieces.empty();
@@ -179,6 +183,22 @@ bool Filler::is_fresh_page() const {
          space_.body_foot + kRounding >= area_height_;
 }
 
+bool Filler::much_blank() const {
+  return space_.body_foot - column_.end.y > area_height_ * kLargestBlank;
+}
+
+/// Below floats at the column's head is room for one line, and more than this is to come.
+bool Filler::leaves_lone_line() const {
+  const bool only_floats =
+      !is_empty() && std::all_of(column_.pieces.begin(), column_.pieces.end(), [&](const auto& p) {
+        return pieces_[p.piece].kind == PieceKind::kFloat;
+      });
+  if (!only_floats || !space_.from.head || progress_.next + 1 >= pieces_.size()) return false;
+  const Pt leading = style_.page.leading;
+  const Pt top = up_to_grid(column_.end.y + column_.end.after, leading);
+  return top + leading * 2 > space_.body_foot + kRounding;
+}
+
 /// How many pieces stand before the last place where a cut is only unwished and that fits, or none.
 std::size_t Filler::preferred_cut(const Group& group) const {
   std::size_t preferred = 0;
@@ -246,7 +266,8 @@ bool Filler::put_next() {
     put(group, 0);
     return true;
   }
-  if (waiting && stops_floats(group) && !is_fresh_page()) return false;
+  if (waiting && stops_floats(group) && !is_fresh_page() && !much_blank()) return false;
+  if (leaves_lone_line()) return false;
   if (fits(group)) {
     put(group, group.pieces.size());
     return true;
@@ -261,7 +282,7 @@ bool Filler::put_around_floats(const Group& group) {
   if (rest.pieces.empty()) {
     if (is_fresh_page()) return false;
   } else {
-    const bool passed = stops_floats(rest) && !stops_floats(group);
+    const bool passed = stops_floats(rest) && !stops_floats(group) && !much_blank();
     if (passed || !fits(rest)) return false;
   }
   put(rest, rest.pieces.size());
@@ -275,8 +296,7 @@ bool Filler::put_part(const Group& group) {
   }
   const bool fresh = is_fresh_page();
   if (!fresh) {
-    const bool much_blank = space_.body_foot - column_.end.y > area_height_ * kLargestBlank;
-    if (!much_blank && fits_on_a_page(group)) return false;
+    if (!much_blank() && fits_on_a_page(group)) return false;
   }
   std::size_t count = preferred_cut(group);
   if (count == 0 && fresh) count = forced_cut(group);

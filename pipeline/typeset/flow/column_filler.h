@@ -51,6 +51,7 @@ struct ColumnSpace {
   Pt notes;      // height of the notes that stand there already
   Pt tail;       // height of what must follow the last piece if that is kept with it
   NoteCuts note_cuts = NoteCuts::kAllowed;
+  std::size_t stop = static_cast<std::size_t>(-1);  // the piece that begins the next page
 };
 
 struct PlacedPiece {
@@ -70,13 +71,15 @@ struct FilledColumn {
 ///
 /// Pieces go by groups: what is bound together by Keep. A group that fits is put. Else, in this
 /// order:
-/// - a float in it waits for the next head and what follows takes its place, unless a piece with
-///   `stops_floats` would be passed;
+/// - a float in it waits for the next head and what follows takes its place, unless it would pass a
+///   piece with `stops_floats` and no more than a third of the page stays blank without it;
 /// - a note of the group goes on in the next column, if its first lines fit;
 /// - the column ends, if not more than a third of the page's height stays blank and a whole page
 ///   can hold the group;
 /// - the group is cut at the last Keep::kPrefer whose part fits;
 /// - in a column as high as the page, of which nothing is filled, it is cut where it must be.
+///
+/// Below floats at a column's head stand two lines or none, unless the passage ends there.
 ///
 /// A waiting float stands at the head of a column, but not between the rows of a table, or else
 /// between the next two blocks where it fits. JLREQ 4.3.4 (#requirements_for_illustration

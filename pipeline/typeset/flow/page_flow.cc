@@ -71,8 +71,8 @@ void PageFlow::add(std::vector<Passage> passages) {
   }
 }
 
-std::vector<model::Page> PageFlow::finish() {
-  if (sheet_) end_page(model::PageEnd::kLast);
+std::vector<model::Page> PageFlow::finish(model::PageEnd end) {
+  if (sheet_) end_page(end);
   return std::move(pages_);
 }
 

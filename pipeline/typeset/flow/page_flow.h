@@ -36,7 +36,7 @@ class PageFlow {
   /// What stands between two forced page breaks: all that is kept together is known by then.
   void add(std::vector<Passage> passages);
   /// Ends the last page. The flow is used up.
-  std::vector<model::Page> finish();
+  std::vector<model::Page> finish(model::PageEnd end);
   /// The folio of the page on which each anchor stands.
   const std::map<std::string, std::string>& labels() const { return labels_; }
   int next_folio() const { return folio_; }

@@ -141,6 +141,7 @@ void place(Piece& piece, TextLine line, Pt x, Pt baseline) {
                             .height = size}});
   }
   piece.note_marks.insert(piece.note_marks.end(), line.note_marks.begin(), line.note_marks.end());
+  std::move(line.findings.begin(), line.findings.end(), std::back_inserter(piece.findings));
   for (auto& run : line.runs) shift_run(run, x, baseline);
   if (line.in_spans) {
     add_in_spans(piece, line, x);
@@ -154,7 +155,7 @@ void place(Piece& piece, TextLine line, Pt x, Pt baseline) {
 }
 
 void place_recorded(Piece& piece, TextLine line, Pt x, Pt baseline) {
-  line.record.at = {x, baseline};
+  line.record.at = {x + line.from, baseline};
   piece.lines.push_back(std::move(line.record));
   place(piece, std::move(line), x, baseline);
 }

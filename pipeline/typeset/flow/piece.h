@@ -41,7 +41,7 @@ struct Piece {
   Keep keep = Keep::kFree;
   Snap snap = Snap::kGrid;
   Begins begins = Begins::kAnywhere;
-  bool stops_floats = false;  // no float from above passes it: headings of level 1 and 2
+  bool stops_floats = false;  // floats from above rather do not pass it: headings, levels 1, 2
   std::string chapter;        // the running title from here on
   // What a piece that stands first or last in a column has, because a block is divided there: the
   // rule that closes a part of a table, the frame that a box is opened and closed with.

@@ -19,9 +19,14 @@ enum class NotePlace { kBelowColumn, kAtFoot };
 class Planner {
  public:
   Planner(const Material& material, const RegionSpace& space)
+      : Planner(material, space, material.pieces.size()) {}
+
+  /// The pieces from `stop` on are left to the next page.
+  Planner(const Material& material, const RegionSpace& space, std::size_t stop)
       : material_(material),
         style_(material.style),
         space_(space),
+        stop_(stop),
         area_height_(style_.page.leading * style_.page.lines),
         foot_(area_height_ - footnote_area(style_, space.notes)) {}
 
@@ -40,7 +45,7 @@ class Planner {
   Region several(Progress& progress) const {
     const Pt top = top_of(progress);
     Trial filled = try_height(progress, top, foot_, foot_, NoteCuts::kAllowed);
-    if (!material_.all_set(filled.progress)) {
+    if (!all_set(filled.progress)) {
       progress = std::move(filled.progress);
       return region_of(top, std::move(filled.columns), foot_);
     }
@@ -53,6 +58,10 @@ class Planner {
           return region;
         }
       }
+      if (const auto stop = kept_with_next(progress)) {
+        return Planner(material_, {space_.columns, space_.from, space_.notes, {}}, *stop)
+            .several(progress);
+      }
     }
     if (auto found = balanced(progress, top, NotePlace::kAtFoot)) filled = std::move(*found);
     progress = std::move(filled.progress);
@@ -60,6 +69,21 @@ class Planner {
   }
 
  private:
+  bool all_set(const Progress& progress) const {
+    return progress.next >= stop_ && progress.floats.empty() && progress.notes.empty();
+  }
+
+  /// Where the last group of the passage begins, if it is kept with what follows and need not stand
+  /// on this page.
+  std::optional<std::size_t> kept_with_next(const Progress& progress) const {
+    const Pieces& pieces = material_.pieces;
+    std::size_t begin = pieces.size();
+    while (begin > progress.next && pieces[begin - 1].keep != Keep::kFree) --begin;
+    const bool fresh = space_.from.head && space_.from.y == Pt{};
+    const bool moves = begin > progress.next || !fresh;
+    return begin < pieces.size() && moves ? std::optional(begin) : std::nullopt;
+  }
+
   Pt top_of(const Progress& progress) const {
     if (space_.from.head) return space_.from.y;
     const Pt before =
@@ -76,7 +100,8 @@ class Planner {
                                            .foot = foot,
                                            .notes = {},
                                            .tail = {},
-                                           .note_cuts = cuts}));
+                                           .note_cuts = cuts,
+                                           .stop = stop_}));
     }
     return trial;
   }
@@ -92,11 +117,11 @@ class Planner {
     int too_few = 0;
     int enough = static_cast<int>(std::ceil((foot_ - top) / leading));
     Trial best = try_lines(enough);
-    if (!material_.all_set(best.progress)) return std::nullopt;
+    if (!all_set(best.progress)) return std::nullopt;
     while (enough - too_few > 1) {
       const int lines = (too_few + enough) / 2;
       Trial trial = try_lines(lines);
-      if (material_.all_set(trial.progress)) {
+      if (all_set(trial.progress)) {
         best = std::move(trial);
         enough = lines;
       } else {
@@ -129,6 +154,7 @@ class Planner {
   const Material& material_;
   const model::Style& style_;
   const RegionSpace& space_;
+  std::size_t stop_;
   Pt area_height_;
   Pt foot_;
 };

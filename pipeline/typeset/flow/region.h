@@ -32,7 +32,8 @@ Pt column_width(const model::Style& style, int columns);
 /// as equal as their keeps allow: the least number of lines is sought with which all of it stands
 /// in the columns, so that only the last one is shorter. JLREQ 2.3.2 d 2 (#id60). Notes then stand
 /// below their column if another passage follows on the page, else at the page's foot (JLREQ
-/// 4.2.5).
+/// 4.2.5). What is kept with that passage, as a heading at the columns' end, goes to the next page
+/// where it does not fit below.
 Region plan_region(const Material& material, Progress& progress, const RegionSpace& space);
 
 }  // namespace nenpo::typeset

@@ -45,6 +45,7 @@ std::vector<TextLine> GroupLabels::label(const GridCell& cell) {
   // What is wrong with the words was said where they stand first.
   setting_.findings.erase(setting_.findings.begin() + static_cast<std::ptrdiff_t>(found),
                           setting_.findings.end());
+  for (TextLine& line : lines) line.findings.clear();
   return lines;
 }
 

@@ -53,15 +53,10 @@ void TableCells::set_lines(std::size_t owner, const model::Table& table,
                            std::vector<Overflow>& worst) {
   const GridCell& cell = grid_.cells[owner];
   if (cell.text == nullptr) return;
-  Findings& findings = setting_.findings;
-  const std::size_t before = findings.size();
   lines_[owner] = setting_.setter.set(*cell.text, text_of(cell.row),
                                       ragged(columns_.room(cell), Breaks::kByPhrase), table.from);
-  const auto lines =
-      std::remove_if(findings.begin() + static_cast<std::ptrdiff_t>(before), findings.end(),
-                     [](const Finding& finding) { return finding.code == "box-overflow"; });
-  findings.erase(lines, findings.end());
-  for (const TextLine& line : lines_[owner]) {
+  for (TextLine& line : lines_[owner]) {
+    line.findings.clear();
     const Em over = line.record.natural + line.record.adjustment - line.record.length;
     Overflow& most = worst[cell.column];
     if (over > most.over) most = {owner, over, line.record.text};

@@ -172,13 +172,16 @@ TextLine draw_line(const MeasuredText& text, const jlreq::ComposedParagraph& com
   }
   add_rubies(text, composed, line, drawing, face.metrics.em_box_top, result);
   add_facts(text, line, drawing, result);
+  result.from = drawing.left(line.begin);
   result.to = drawing.right(line.end - 1) + text.clusters[line.end - 1].end_room.at(style.size);
   return result;
 }
 
-model::LineRecord record_of(const MeasuredText& text, const jlreq::Line& line, Em line_length) {
+model::LineRecord record_of(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
+                            const jlreq::Line& line, Em line_length) {
+  const Em head = line.begin < line.end ? composed.x[line.begin] : Em{};
   model::LineRecord record{.at = {},
-                           .length = line_length,
+                           .length = line_length - head,
                            .natural = line.natural,
                            .adjustment = line.adjustment,
                            .reason = line.reason,

@@ -12,7 +12,9 @@ namespace nenpo::typeset {
 TextLine draw_line(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
                    const jlreq::Line& line, const model::TextStyle& style, const Typeface& face);
 
-/// What a proofreader may ask of the line. `line_length` in em.
-model::LineRecord record_of(const MeasuredText& text, const jlreq::Line& line, Em line_length);
+/// What a proofreader may ask of the line; where it stands is known when it is placed.
+/// `line_length` in em, from the paragraph's edge.
+model::LineRecord record_of(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
+                            const jlreq::Line& line, Em line_length);
 
 }  // namespace nenpo::typeset

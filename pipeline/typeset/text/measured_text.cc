@@ -129,11 +129,16 @@ class Measuring {
     const jlreq::CharClass char_class = classes_[character_];
     const float nominal = static_cast<float>(jlreq::nominal_advance(char_class).count());
     const bool trimmed = nominal < 1 && cluster.advance > kFullWidthFrom;
+    // What is no character of its own stays with the one before it, whatever a face makes of it.
+    if (jlreq::continues_cluster(character) && !out_.clusters.empty()) {
+      out_.clusters.back().keep_with_next = true;
+    }
     out_.clusters.push_back({.character = character,
                              .char_class = char_class,
                              .advance = Em{trimmed ? nominal : cluster.advance}});
     out_.character_of_cluster.push_back(static_cast<std::uint32_t>(character_));
     const std::size_t bytes = step_over(characters_in(cluster));
+    out_.clusters.back().keep_with_next = jlreq::joins_next(out_.drawn[character_ - 1]);
     out_.glyph_ranges.push_back({.text_begin = static_cast<std::uint32_t>(text_at_),
                                  .glyph_begin = base + cluster.glyph_begin,
                                  .face = cluster.face,

@@ -16,17 +16,16 @@ constexpr double kLeastOver = 0.01;  // em
 
 }  // namespace
 
-ParagraphSetter::ParagraphSetter(const model::Style& style, font::FontSet& fonts,
-                                 Findings& findings, std::string publication, const Folios& folios,
-                                 Workers& workers)
+ParagraphSetter::ParagraphSetter(const model::Style& style, const TextTools& tools,
+                                 Findings& findings, std::string publication, const Folios& folios)
     : style_(style),
-      fonts_(fonts),
+      fonts_(tools.fonts),
       findings_(findings),
       publication_(std::move(publication)),
       rules_{style.width_policy, style.note_mark, &folios},
-      faces_(fonts),
-      phrases_(style.unbroken_words),
-      ahead_(workers) {}
+      faces_(tools.fonts),
+      phrases_(tools.phrases),
+      ahead_(tools.workers) {}
 
 void ParagraphSetter::prepare(const model::Inlines& text, const model::TextStyle& style,
                               const LineShape& shape) {
@@ -49,12 +48,11 @@ std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
   std::vector<TextLine> lines;
   lines.reserve(composed.lines.size());
   for (const auto& line : composed.lines) {
-    if (line.kind == jlreq::Adjustment::kOverfull) {
-      report_overfull(line, in_em(shape.line_length, style.size), from);
-    }
     lines.push_back(draw_line(measured_, composed, line, style, face));
-    lines.back().record = record_of(measured_, line, in_em(shape.line_length, style.size));
-    lines.back().in_spans = !measured_.links.empty();
+    TextLine& drawn = lines.back();
+    drawn.record = record_of(measured_, composed, line, in_em(shape.line_length, style.size));
+    drawn.in_spans = !measured_.links.empty();
+    if (line.kind == jlreq::Adjustment::kOverfull) report_overfull(drawn, from);
   }
   return lines;
 }
@@ -169,16 +167,15 @@ void ParagraphSetter::report_without_folio(const model::SourceLine& from) {
 }
 
 /// A word longer than the line: it stands out, and a person must divide it.
-void ParagraphSetter::report_overfull(const jlreq::Line& line, Em line_length,
-                                      const model::SourceLine& from) {
-  const std::string text = record_of(measured_, line, line_length).text;
-  const Em over = line.natural + line.adjustment - line_length;
+void ParagraphSetter::report_overfull(TextLine& line, const model::SourceLine& from) const {
+  const model::LineRecord& record = line.record;
+  const Em over = record.natural + record.adjustment - record.length;
   const auto characters = static_cast<int>(std::ceil(std::max(over.count(), kLeastOver)));
-  findings_.push_back(
+  line.findings.push_back(
       {.code = "box-overflow",
        .severity = Severity::kError,
        .place = place_of(from),
-       .message = publication_ + "の行に「" + text + "」が" + std::to_string(characters) +
+       .message = publication_ + "の行に「" + record.text + "」が" + std::to_string(characters) +
                   "字分入りきりません。",
        .remedy = "途中で改行できる形に改めてください（例: 長い英数字の列を空白で区切る）。",
        .related = {}});

@@ -25,13 +25,22 @@ struct Extent {
   Pt unbreakable;
 };
 
+/// What texts are set with. It lasts longer than one setting of a publication: what has been looked
+/// up once, is known the next time.
+struct TextTools {
+  font::FontSet& fonts;
+  Phrases& phrases;
+  Workers& workers;
+};
+
 /// Sets texts in lines of glyphs. A character that no face has becomes a finding `missing-glyph`, a
-/// reference to a page without folio a `page-reference`.
+/// reference to a page without folio a `page-reference`; a line longer than its length has a
+/// `box-overflow` with it.
 class ParagraphSetter {
  public:
   /// `publication` names the place of what no department wrote.
-  ParagraphSetter(const model::Style& style, font::FontSet& fonts, Findings& findings,
-                  std::string publication, const Folios& folios, Workers& workers);
+  ParagraphSetter(const model::Style& style, const TextTools& tools, Findings& findings,
+                  std::string publication, const Folios& folios);
 
   /// Lets other threads, if there are any, compose the text before set() is asked for its lines.
   /// The text and the style stay where they are until then.
@@ -60,7 +69,7 @@ class ParagraphSetter {
                                         const LineShape& shape) const;
   void report_missing(const model::TextStyle& style, const model::SourceLine& from);
   void report_without_folio(const model::SourceLine& from);
-  void report_overfull(const jlreq::Line& line, Em line_length, const model::SourceLine& from);
+  void report_overfull(TextLine& line, const model::SourceLine& from) const;
   Place place_of(const model::SourceLine& from) const;
 
   const model::Style& style_;
@@ -69,7 +78,7 @@ class ParagraphSetter {
   std::string publication_;
   TextRules rules_;
   Typefaces faces_;
-  Phrases phrases_;
+  Phrases& phrases_;
   MeasuredText measured_;
   ComposedAhead ahead_;
 };

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "base/finding.h"
 #include "model/pages.h"
 
 namespace nenpo::typeset {
@@ -31,7 +32,9 @@ struct TextLine {
   bool in_spans = false;                // its paragraph has links: text stands in spans beside them
   std::vector<std::size_t> note_marks;  // of Manuscript::footnotes: whose marks stand in it
   model::LineRecord record;
-  Pt to;  // where its last character ends
+  Findings findings{};  // about it: the piece that it is placed in has them then
+  Pt from;              // its line head: where its first character begins, behind all indents
+  Pt to;                // where its last character ends
 };
 
 }  // namespace nenpo::typeset
