@@ -4,6 +4,7 @@
 
 #include <array>
 #include <numbers>
+#include <string>
 #include <vector>
 
 namespace nenpo::render {
@@ -15,8 +16,8 @@ constexpr double kBrightest = 255;
 
 }  // namespace
 
-/// Reused from run to run.
 struct Painter::Buffers {
+  std::string text;
   std::vector<cairo_glyph_t> glyphs;
   std::vector<cairo_text_cluster_t> clusters;
 };
@@ -26,31 +27,31 @@ Painter::Painter(_cairo* context, const Faces& faces)
 Painter::~Painter() = default;
 
 void Painter::draw(const model::GlyphRun& run) {
-  use_font({run.face, run.size, run.stretch});
+  flush_lines();
+  const Font font{run.face, run.size, run.stretch};
+  if (font_ != font || colour_ != run.colour) flush_runs();
+  use_font(font);
   use_colour(run.colour);
-  buffers_->glyphs.clear();
+  buffers_->text += run.text;
   for (const model::Glyph& glyph : run.glyphs) {
     buffers_->glyphs.push_back({glyph.index, double{glyph.x}, double{glyph.y}});
   }
-  buffers_->clusters.clear();
   for (const model::GlyphCluster cluster : run.clusters) {
     buffers_->clusters.push_back({cluster.bytes, cluster.glyphs});
   }
-  cairo_show_text_glyphs(context_, run.text.data(), static_cast<int>(run.text.size()),
-                         buffers_->glyphs.data(), static_cast<int>(buffers_->glyphs.size()),
-                         buffers_->clusters.data(), static_cast<int>(buffers_->clusters.size()),
-                         cairo_text_cluster_flags_t{});
 }
 
 void Painter::draw(const model::Line& line) {
+  flush_runs();
+  const Pen pen{line.width, line.colour, line.dashed};
+  if (pen_ != pen) flush_lines();
+  pen_ = pen;
   cairo_move_to(context_, line.from.x.count(), line.from.y.count());
   cairo_line_to(context_, line.to.x.count(), line.to.y.count());
-  if (line.dashed) cairo_set_dash(context_, kDashes.data(), int{kDashes.size()}, 0);
-  stroke(line.width, line.colour);
-  if (line.dashed) cairo_set_dash(context_, nullptr, 0, 0);
 }
 
 void Painter::draw(const model::Rectangle& rectangle) {
+  flush();
   use_colour(rectangle.fill);
   const model::Box& box = rectangle.box;
   cairo_rectangle(context_, box.x.count(), box.y.count(), box.width.count(), box.height.count());
@@ -58,6 +59,7 @@ void Painter::draw(const model::Rectangle& rectangle) {
 }
 
 void Painter::draw(const model::Polyline& polyline) {
+  flush();
   for (const model::Point& point : polyline.points) {
     cairo_line_to(context_, point.x.count(), point.y.count());
   }
@@ -65,6 +67,7 @@ void Painter::draw(const model::Polyline& polyline) {
 }
 
 void Painter::draw(const model::Circle& circle) {
+  flush();
   cairo_new_sub_path(context_);
   cairo_arc(context_, circle.centre.x.count(), circle.centre.y.count(), circle.radius.count(), 0,
             kFullCircle);
@@ -72,6 +75,30 @@ void Painter::draw(const model::Circle& circle) {
   if (circle.width > Pt{}) return stroke(circle.width, circle.colour);
   use_colour(circle.colour);
   cairo_fill(context_);
+}
+
+void Painter::flush() {
+  flush_runs();
+  flush_lines();
+}
+
+void Painter::flush_runs() {
+  auto& [text, glyphs, clusters] = *buffers_;
+  if (clusters.empty()) return;
+  cairo_show_text_glyphs(context_, text.data(), static_cast<int>(text.size()), glyphs.data(),
+                         static_cast<int>(glyphs.size()), clusters.data(),
+                         static_cast<int>(clusters.size()), cairo_text_cluster_flags_t{});
+  text.clear();
+  glyphs.clear();
+  clusters.clear();
+}
+
+void Painter::flush_lines() {
+  if (!pen_) return;
+  if (pen_->dashed) cairo_set_dash(context_, kDashes.data(), int{kDashes.size()}, 0);
+  stroke(pen_->width, pen_->colour);
+  if (pen_->dashed) cairo_set_dash(context_, nullptr, 0, 0);
+  pen_.reset();
 }
 
 void Painter::use_font(const Font& font) {

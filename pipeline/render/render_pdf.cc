@@ -24,11 +24,20 @@ constexpr std::size_t kPagesBetweenTrims = 256;
 
 void draw_item(const model::PageItem& item, Painter& painter, TagWriter& tags) {
   std::visit(Overloaded{[&](const model::GlyphRun& run) {
-                          tags.before_text();
+                          if (tags.awaits_span()) {
+                            painter.flush();
+                            tags.begin_span();
+                          }
                           painter.draw(run);
                         },
-                        [&](const model::TagBegin& tag) { tags.begin(tag); },
-                        [&](const model::TagEnd&) { tags.end(); },
+                        [&](const model::TagBegin& tag) {
+                          painter.flush();
+                          tags.begin(tag);
+                        },
+                        [&](const model::TagEnd&) {
+                          painter.flush();
+                          tags.end();
+                        },
                         [&](const model::Anchor& anchor) { tags.anchor(anchor); },
                         [&](const auto& shape) { painter.draw(shape); }},
              item);
@@ -37,6 +46,7 @@ void draw_item(const model::PageItem& item, Painter& painter, TagWriter& tags) {
 void draw_page(const model::Page& page, PdfFile& file, Painter& painter, TagWriter& tags) {
   file.begin_page(page);
   for (const model::PageItem& item : page.items) draw_item(item, painter, tags);
+  painter.flush();
   tags.end_page();
   file.end_page();
 }

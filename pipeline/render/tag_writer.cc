@@ -59,8 +59,11 @@ void TagWriter::anchor(const model::Anchor& anchor) {
   cairo_tag_end(context_, CAIRO_TAG_DEST);
 }
 
-void TagWriter::before_text() {
-  if (in_span_ || open_.empty() || !open_.back().text_needs_span) return;
+bool TagWriter::awaits_span() const {
+  return !in_span_ && !open_.empty() && open_.back().text_needs_span;
+}
+
+void TagWriter::begin_span() {
   begin_element({.type = kSpan}, "");
   in_span_ = true;
 }

@@ -20,8 +20,10 @@ class TagWriter {
   void begin(const model::TagBegin& tag);
   void end();
   void anchor(const model::Anchor& anchor);
-  /// Call before each glyph run.
-  void before_text();
+  /// Whether a glyph run that follows has to stand in a span of its own.
+  bool awaits_span() const;
+  /// The span ends with the next tag.
+  void begin_span();
   /// Call at the end of each page.
   void end_page();
   /// The elements begun so far, in order.
