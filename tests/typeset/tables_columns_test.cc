@@ -18,13 +18,14 @@ ColumnNeed need(double natural, double minimum, double unbreakable, double conte
           .floor = Pt{unbreakable},
           .unbreakable = Pt{unbreakable},
           .content = Pt{content},
-          .figures = false,
-          .cells = {}};
+          .figures = false};
 }
 
 std::vector<Pt> widths(std::vector<ColumnNeed> columns, double total) {
   return column_widths({.columns = std::move(columns),
+                        .cells = {},
                         .leading = {},
+                        .row_padding = Pt{},
                         .padding = Pt{},
                         .em = Pt{9},
                         .total = Pt{total}});
@@ -88,11 +89,16 @@ CellMeasure cell(double natural) {
 
 TEST(ColumnWidths, TheLeastHeightOfTheRowsDecides) {
   const CellMeasure shorter = cell(120), longer = cell(240);
-  ColumnNeed left = need(120, 30, 10, 360), right = need(240, 30, 10, 720);
-  left.cells.assign(3, &shorter);
-  right.cells.assign(3, &longer);
+  const ColumnNeed left = need(120, 30, 10, 360), right = need(240, 30, 10, 720);
+  std::vector<CellNeed> cells;
+  for (std::size_t r = 0; r < 3; ++r) {
+    cells.push_back({.row = r, .column = 0, .measure = &shorter});
+    cells.push_back({.row = r, .column = 1, .measure = &longer});
+  }
   const TableNeed table{.columns = {left, right},
+                        .cells = cells,
                         .leading = {Pt{14}, Pt{14}, Pt{14}},
+                        .row_padding = Pt{},
                         .padding = Pt{},
                         .em = Pt{9},
                         .total = Pt{185}};

@@ -69,7 +69,7 @@ std::vector<Pt> phrase_widths(std::u32string_view text, const std::vector<bool>&
 
 std::size_t lines_of(const CellLine& line, Pt width) {
   if (line.natural <= width + kRounding) return 1;
-  const auto anywhere = static_cast<std::size_t>(std::ceil(line.natural / width));
+  const auto anywhere = static_cast<std::size_t>(std::ceil(line.natural / (width + kRounding)));
   std::size_t by_phrase = 1;
   Pt used;
   for (const Pt phrase : line.phrases) {

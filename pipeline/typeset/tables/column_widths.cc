@@ -99,7 +99,8 @@ Widths widths_for(const TableNeed& need) {
   if (sum(natural) <= need.total) return roomy(need);
   for (const auto member : {&ColumnNeed::minimum, &ColumnNeed::floor, &ColumnNeed::unbreakable}) {
     const Widths least = all(need.columns, member);
-    if (sum(least) <= need.total) return lowest_rows(need, least, balanced(need, least));
+    if (sum(least) > need.total) continue;
+    return balanced(need, lowest_rows(need, least, balanced(need, least)));
   }
   return cut_to(all(need.columns, &ColumnNeed::unbreakable), need.total);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "base/length.h"
@@ -15,14 +16,22 @@ struct ColumnNeed {
   Pt unbreakable;        // no number and no word broken
   Pt content;            // the lengths of all its cells together
   bool figures = false;  // its cells stand by the decimal point
-  std::vector<const CellMeasure*> cells;  // one a row, null where none stands in it alone
+};
+
+/// A cell whose lines count for the height of its rows.
+struct CellNeed {
+  std::size_t row = 0, column = 0;
+  std::size_t rows = 1, columns = 1;
+  const CellMeasure* measure = nullptr;  // never null
 };
 
 struct TableNeed {
   std::vector<ColumnNeed> columns;
-  std::vector<Pt> leading;  // of each row
-  Pt padding;               // of a cell, both sides together
-  Pt em;                    // of the cells' text
+  std::vector<CellNeed> cells;  // row by row
+  std::vector<Pt> leading;      // of each row
+  Pt row_padding;               // of a cell, above and below together
+  Pt padding;                   // of a cell, left and right together
+  Pt em;                        // of the cells' text
   Pt total;
 };
 
@@ -30,10 +39,10 @@ struct TableNeed {
 ///
 /// 1. Where every cell fits on one line it does so. What is left over goes to the columns in
 ///    proportion to their contents, to a column of figures two characters at most.
-/// 2. Else no number and no word is broken, phrases up to ten characters neither; and then the
-///    least height of all rows together decides. Among widths of like height those win that are
-///    nearest to the shares by the square roots of the contents, which balance the lines of the
-///    columns; no column gets more than it can use.
+/// 2. Else no column is wider than its cells on one line. No number and no word is broken, phrases
+///    up to ten characters neither; and then the least height of all rows together decides, merged
+///    cells among them (lowest_rows.h). What changes no row is shared by the square roots of the
+///    contents, which balance the lines of the columns.
 /// 3. Where the phrases do not fit, they may break; no column of text gets narrower than four
 ///    characters. Where these do not fit either, only numbers and words stay whole; where not
 ///    even they do, the widest shrink and the table tells it (box-overflow).

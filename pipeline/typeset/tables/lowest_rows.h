@@ -9,11 +9,18 @@ namespace nenpo::typeset {
 
 using Widths = std::vector<Pt>;
 
-/// The height of all lines, rows set to these widths: an estimate without setting a line.
+/// The height of all rows set to these widths, merged cells among them: an estimate without
+/// setting a line.
 Pt height_at(const TableNeed& need, const Widths& widths);
 
-/// Moves width from column to column, in steps that get smaller, as long as the rows become lower.
-/// No column gets narrower than `least` or wider than its natural width. The sum stays.
-Widths lowest_rows(const TableNeed& need, const Widths& least, Widths start);
+/// The widths between `least` and the natural ones by which the rows get lowest, as far as a search
+/// finds them: together `need.total` at most, the rest changes no row. Among those of like height
+/// the ones with the fewest lines in all cells, then the ones nearest to `balanced`; a tall table
+/// may get a line higher for fewer lines.
+///
+/// The search begins once with the natural widths, which it narrows where a point costs least, and
+/// once with `balanced`. Then it widens one column after the other and narrows others instead, as
+/// long as that helps. The sum of `least` must not exceed the total.
+Widths lowest_rows(const TableNeed& need, const Widths& least, const Widths& balanced);
 
 }  // namespace nenpo::typeset

@@ -115,6 +115,7 @@ void TableColumns::add(const CellLine& line, Figures& figures) const {
 TableNeed TableColumns::needs(Pt padding) const {
   TableNeed need;
   need.columns.resize(grid_.columns);
+  need.row_padding = style_.pad_y * 2;
   need.padding = padding;
   need.em = style_.cell.size;
   need.total = setting_.line_length;
@@ -123,10 +124,11 @@ TableNeed TableColumns::needs(Pt padding) const {
   }
   for (std::size_t c = 0; c < grid_.columns; ++c) {
     need.columns[c].figures = figures_[c].aligned();
-    need.columns[c].cells.resize(grid_.rows());
   }
   for (const GridCell& cell : grid_.cells) {
-    if (cell.columns > 1 || cell.measure == nullptr) continue;
+    if (cell.measure == nullptr) continue;
+    need.cells.push_back({cell.row, cell.column, cell.rows, cell.columns, cell.measure});
+    if (cell.columns > 1) continue;
     ColumnNeed& column = need.columns[cell.column];
     CellWidths widths{cell.measure->natural, cell.measure->unbreakable, cell.measure->phrase};
     if (column.figures && is_figure(cell)) {
@@ -137,7 +139,6 @@ TableNeed TableColumns::needs(Pt padding) const {
       widths.natural = std::max(widths.natural, continued_);
     }
     take(widths, grid_.is_header(cell.row) ? style_.head : style_.cell, padding, column);
-    if (cell.rows == 1) column.cells[cell.row] = cell.measure;
   }
   for (const GridCell& cell : grid_.cells) {
     if (cell.columns > 1 && cell.measure != nullptr) widen_for(cell, need);
