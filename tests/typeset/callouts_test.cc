@@ -125,7 +125,27 @@ TEST(Callouts, WithoutTitleHaveNoLineForIt) {
   const auto height = [](const model::Pages& pages) {
     return grounds(pages.pages[0]).front().box.height.count();
   };
-  EXPECT_NEAR(height(with) - height(without), 27, 0.01);
+  EXPECT_NEAR(height(with) - height(without), 18, 0.01);
+}
+
+/// Counted from the line boxes above and below to the frame.
+TEST(Callouts, StandAsFarFromTheTextAboveAsFromTheTextBelow) {
+  for (const char* kind : {"column", "callout"}) {
+    const auto pages = set(Draft().paragraph("前").add(box_of(kind, 3)).paragraph("後"));
+    const auto& page = pages.pages[0];
+    Pt top{1000}, bottom;
+    for (const auto& item : page.items) {
+      const auto* rule = std::get_if<model::Line>(&item);
+      if (rule == nullptr) continue;
+      top = std::min(top, rule->from.y);
+      bottom = std::max(bottom, rule->to.y);
+    }
+    const Pt above = line_with(page, "前")->at.y;
+    const Pt below = line_with(page, "後")->at.y;
+    const Pt baseline = above - plan_style().page.top;  // in the line box
+    EXPECT_NEAR((top - above - (Pt{18} - baseline)).count(), 9, 0.01) << kind;
+    EXPECT_NEAR((below - baseline - bottom).count(), 9, 0.01) << kind;
+  }
 }
 
 TEST(Callouts, OfAKindWithoutStyleEndTheRun) {
