@@ -84,7 +84,7 @@ TEST(Floats, LetTheNextSectionBeginRatherThanLeaveAThirdBlank) {
   EXPECT_EQ(page_of(near.pages(), "h"), 2);
 }
 
-TEST(Floats, HaveTwoLinesBelowThemAtAHeadOrNone) {
+TEST(Floats, HaveTwoLinesBelowThemOrNone) {
   const auto page_below = [](int height, int following) {
     FlowDraft draft = lines(3);
     draft.figure("F", Pt{static_cast<double>(height)});
@@ -96,6 +96,9 @@ TEST(Floats, HaveTwoLinesBelowThemAtAHeadOrNone) {
   EXPECT_EQ(page_below(80, 4), 2);
   EXPECT_EQ(page_below(90, 4), 3);
   EXPECT_EQ(page_below(90, 1), 2) << "nothing is left to go on with";
+  FlowDraft in_place = lines(5);
+  in_place.figure("F", Pt{40}).paragraph("b", 1).paragraph("c", 1);
+  EXPECT_EQ(page_of(in_place.pages(), "b1"), 2);
 }
 
 TEST(Floats, MayStandBehindALowerHeading) {

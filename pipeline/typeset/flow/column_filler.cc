@@ -187,13 +187,10 @@ bool Filler::much_blank() const {
   return space_.body_foot - column_.end.y > area_height_ * kLargestBlank;
 }
 
-/// Below floats at the column's head is room for one line, and more than this is to come.
+/// Below a float is room for one line, and more than this is to come.
 bool Filler::leaves_lone_line() const {
-  const bool only_floats =
-      !is_empty() && std::all_of(column_.pieces.begin(), column_.pieces.end(), [&](const auto& p) {
-        return pieces_[p.piece].kind == PieceKind::kFloat;
-      });
-  if (!only_floats || !space_.from.head || progress_.next + 1 >= pieces_.size()) return false;
+  if (column_.pieces.empty() || progress_.next + 1 >= pieces_.size()) return false;
+  if (pieces_[column_.pieces.back().piece].kind != PieceKind::kFloat) return false;
   const Pt leading = style_.page.leading;
   const Pt top = up_to_grid(column_.end.y + column_.end.after, leading);
   return top + leading * 2 > space_.body_foot + kRounding;

@@ -79,7 +79,7 @@ struct FilledColumn {
 /// - the group is cut at the last Keep::kPrefer whose part fits;
 /// - in a column as high as the page, of which nothing is filled, it is cut where it must be.
 ///
-/// Below floats at a column's head stand two lines or none, unless the passage ends there.
+/// Below a float stand two lines or none, unless the passage ends there (4.3.4 c).
 ///
 /// A waiting float stands at the head of a column, but not between the rows of a table, or else
 /// between the next two blocks where it fits. JLREQ 4.3.4 (#requirements_for_illustration
