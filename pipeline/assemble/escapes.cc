@@ -1,5 +1,6 @@
 #include "assemble/escapes.h"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -39,10 +40,21 @@ std::string hide_escaped(std::string_view line) {
   return out;
 }
 
+bool is_noncharacter(char32_t c) { return (c >= 0xFDD0 && c <= 0xFDEF) || (c & 0xFFFE) == 0xFFFE; }
+
+/// Noncharacters are no text and not for interchange: U+FFFD, which no typeface hides, for each.
+std::string without_noncharacters(std::string_view line) {
+  constexpr std::string_view kFirstBytes = "\xEF\xF0\xF1\xF2\xF3\xF4";  // of all of them
+  if (line.find_first_of(kFirstBytes) == std::string_view::npos) return std::string(line);
+  std::u32string characters = to_utf32(line);
+  std::replace_if(characters.begin(), characters.end(), is_noncharacter, U'\uFFFD');
+  return to_utf8(characters);
+}
+
 }  // namespace
 
 std::string hide_from_markdown(std::string_view line) {
-  return replace_all(hide_escaped(line), kFootnote, kHiddenFootnote);
+  return replace_all(hide_escaped(without_noncharacters(line)), kFootnote, kHiddenFootnote);
 }
 
 std::string with_footnote_marks(std::string_view text) {

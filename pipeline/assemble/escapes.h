@@ -10,7 +10,7 @@ namespace nenpo::assemble {
 // then.
 
 /// Hides the signs that a line of prose has a backslash before, and [^ where it begins a footnote's
-/// mark: 「語[^a](注)」 is no link.
+/// mark: 「語[^a](注)」 is no link. Noncharacters that were typed become U+FFFD.
 std::string hide_from_markdown(std::string_view line);
 /// The text with its [^ again.
 std::string with_footnote_marks(std::string_view text);

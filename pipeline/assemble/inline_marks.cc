@@ -131,8 +131,12 @@ class Resolver {
   }
 
   std::size_t take_braces(std::string_view rest) {
+    if (rest.front() != '{') return 0;
     const auto close = rest.substr(0, kLongestMark).find('}');
-    if (rest.front() != '{' || close == std::string_view::npos) return 0;
+    if (close == std::string_view::npos) {
+      report_open_ruby(rest.substr(1, kLongestMark), from_, assembly_.findings);
+      return 0;
+    }
     const std::string inside = shown_signs(rest.substr(1, close - 1));
     auto mark = ruby_mark(inside, from_, assembly_.findings);
     if (!mark) return 0;

@@ -62,12 +62,26 @@ std::string prepare(std::string_view text) {
   return out;
 }
 
-NodePtr parse(std::string_view text) {
+/// How many cells a row of a table is typed with.
+std::size_t cells_in(std::string_view line) {
+  std::string_view row = trim(line);
+  if (row.starts_with('|')) row.remove_prefix(1);
+  if (row.ends_with('|') && !row.ends_with("\\|")) row.remove_suffix(1);
+  std::size_t cells = 1;
+  for (std::size_t at = 0; at < row.size(); ++at) {
+    if (row[at] == '\\')
+      ++at;
+    else if (row[at] == '|')
+      ++cells;
+  }
+  return cells;
+}
+
+NodePtr parse(const std::string& prepared) {
   static std::once_flag registered;
   std::call_once(registered, cmark_gfm_core_extensions_ensure_registered);
   const ParserPtr parser(cmark_parser_new(CMARK_OPT_VALIDATE_UTF8));
   cmark_parser_attach_syntax_extension(parser.get(), cmark_find_syntax_extension("table"));
-  const std::string prepared = prepare(text);
   cmark_parser_feed(parser.get(), prepared.data(), prepared.size());
   return NodePtr(cmark_parser_finish(parser.get()));
 }
@@ -78,8 +92,8 @@ bool is_type(cmark_node* node, std::string_view name) {
 
 class BlockReader {
  public:
-  BlockReader(const model::SourceLine& first, Findings& findings)
-      : first_(first), findings_(findings) {}
+  BlockReader(const model::SourceLine& first, const std::string& text, Findings& findings)
+      : first_(first), lines_(split(text, '\n')), findings_(findings) {}
 
   model::Blocks read(cmark_node* document) {
     report_pictures(document);
@@ -207,9 +221,24 @@ class BlockReader {
          row = cmark_node_next(row)) {
       const bool header = cmark_gfm_extensions_get_table_row_is_header(row) != 0;
       (header ? table.header : table.rows).push_back(cells_of(row));
+      report_surplus_cells(row, columns);
     }
     merge_cells(table, findings_);
     blocks_.emplace_back(std::move(table));
+  }
+
+  /// Markdown drops the cells of a row that has more than the head.
+  void report_surplus_cells(cmark_node* row, std::size_t columns) {
+    const auto line = static_cast<std::size_t>(std::max(cmark_node_get_start_line(row), 1)) - 1;
+    const std::size_t cells = line < lines_.size() ? cells_in(lines_[line]) : 0;
+    if (cells <= columns) return;
+    findings_.push_back(finding_at(
+        line_of(row), Severity::kError, "surplus-cells",
+        "表の見出しは" + std::to_string(columns) + "列ですが、この行にはセルが" +
+            std::to_string(cells) + "個あります。" + std::to_string(columns + 1) +
+            "個め以降は印刷しませんでした。",
+        "見出しと「---」の行に列を足すか、余分な「|」を消してください。文字としての「|」は「\\|」と"
+        "書いてください。"));
   }
 
   static std::vector<model::Inlines> cells_of(cmark_node* row) {
@@ -256,6 +285,7 @@ class BlockReader {
   }
 
   model::SourceLine first_;
+  std::vector<std::string_view> lines_;  // as Markdown was given them
   Findings& findings_;
   model::Blocks blocks_;
 };
@@ -263,8 +293,9 @@ class BlockReader {
 }  // namespace
 
 model::Blocks read_markdown(const MarkdownPart& part, Findings& findings) {
-  const NodePtr document = parse(part.text);
-  return BlockReader(part.from, findings).read(document.get());
+  const std::string prepared = prepare(part.text);
+  const NodePtr document = parse(prepared);
+  return BlockReader(part.from, prepared, findings).read(document.get());
 }
 
 model::Inlines read_inlines(std::string_view line, const model::SourceLine& from,

@@ -43,7 +43,8 @@ class InlineReader {
     if (type == CMARK_NODE_LINEBREAK) break_line();
   }
 
-  void add(std::string_view text) {
+  void add(std::string_view typed) {
+    const std::string text = replace_all(std::string(typed), "\t", " ");  // no typeface has tabs
     if (soft_break_ && !inlines_.empty() && ends_with_ascii(inlines_) && !text.empty() &&
         is_ascii(text.front())) {
       append_text(inlines_, " ", strong_ > 0);

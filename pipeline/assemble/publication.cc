@@ -189,6 +189,19 @@ void check_parts(TemplateKeys& keys, const PublicationTemplate& publication) {
   }
 }
 
+/// Links lead to one list of contents.
+void check_contents(TemplateKeys& keys, const PublicationTemplate& publication) {
+  bool has_contents = false;
+  for (const Part& part : publication.parts) {
+    if (part.kind != PartKind::kContents) continue;
+    if (has_contents) {
+      keys.refuse(part.from.line,
+                  "目次（kind = \"contents\"）が2つあります。どちらかを消してください。");
+    }
+    has_contents = true;
+  }
+}
+
 /// Entries for a prose that no part prints would never be of use.
 void check_references(TemplateKeys& keys, const PublicationTemplate& publication) {
   const auto check = [&](const std::string& prose, int line) {
@@ -217,6 +230,7 @@ Result<PublicationTemplate> read_description(const toml::table& table, const Fol
   if (failure) return *failure;
   check_name(keys, publication, folder);
   check_parts(keys, publication);
+  check_contents(keys, publication);
   check_references(keys, publication);
   if (const auto& fault = keys.finish()) return *fault;
   return publication;

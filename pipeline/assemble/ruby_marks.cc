@@ -81,4 +81,12 @@ std::optional<model::Inline> ruby_mark(std::string_view mark, const model::Sourc
   return ruby(mark, bar, from, findings);
 }
 
+void report_open_ruby(std::string_view text, const model::SourceLine& from, Findings& findings) {
+  const auto bar = text.find('|');
+  if (bar == std::string_view::npos || bar == 0 || text.find('{') < bar) return;
+  report(std::string(text.substr(0, bar)) + "|…", from,
+         "長すぎるか、「}」で閉じられていません。そのまま印刷しました。", "{漢字|かんじ}",
+         findings);
+}
+
 }  // namespace nenpo::assemble

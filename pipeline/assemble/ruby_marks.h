@@ -14,4 +14,7 @@ namespace nenpo::assemble {
 std::optional<model::Inline> ruby_mark(std::string_view mark, const model::SourceLine& from,
                                        Findings& findings);
 
+/// Reports what begins like a ruby, 「漢字|」, in a text that does not end one.
+void report_open_ruby(std::string_view text, const model::SourceLine& from, Findings& findings);
+
 }  // namespace nenpo::assemble

@@ -52,8 +52,19 @@ class Splitter {
     } else if (auto note = at_margin ? parse_footnote(line) : std::nullopt) {
       take_footnote(std::move(*note));
     } else {
+      if (!at_margin && opens_fence(line)) report_indented_fence(line);
       take_markdown_line(lines_[next_]);
     }
+  }
+
+  /// A list item holds no fenced blocks: the line stays a part of its text.
+  void report_indented_fence(std::string_view head) {
+    findings_.push_back(finding_at(
+        here(), Severity::kError, "malformed-block",
+        "囲みの書き出し「" + std::string(head) +
+            "」が字下げされています。囲まずに、この行もそのまま印刷しました。",
+        "囲みは行の初めから書いてください。箇条書きの項目の中には置けません。例：:::{callout "
+        "kind=\"column\" title=\"題\"}"));
   }
 
   void take_markdown_line(std::string_view line) {

@@ -99,6 +99,23 @@ void read_blocks(StyleKeys& keys, model::Style& style) {
   read_optional(keys, "colophon", style.colophon);
 }
 
+/// Columns and boxes need room for text between them.
+void check_widths(StyleKeys& keys, const model::Style& style) {
+  constexpr int kMostGaps = 2;  // between three columns
+  const Pt line = style.page.line_length;
+  if (style.columns && style.columns->gap * kMostGaps >= line) {
+    keys.refuse("columns",
+                "[columns] の gap が広すぎて、3段の文字が入りません。gap の2倍を [page] の "
+                "line_length より短くしてください。");
+  }
+  for (const auto& [kind, callout] : style.callouts) {
+    if (callout.pad_x * 2 < line) continue;
+    keys.refuse("callout", "[callout." + kind +
+                               "] の pad_x が広すぎて、文字が入りません。pad_x の2倍を [page] の "
+                               "line_length より短くしてください。");
+  }
+}
+
 void read_whole(StyleKeys& keys, model::Style& style) {
   using Policy = model::WidthPolicy;
   keys.keys().table("colours");
@@ -118,6 +135,7 @@ void read_whole(StyleKeys& keys, model::Style& style) {
   }
   read_goals(keys, style);
   read_blocks(keys, style);
+  check_widths(keys, style);
 }
 
 Colours read_colours(const toml::table& root, const std::string& file,

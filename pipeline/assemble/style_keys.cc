@@ -58,6 +58,9 @@ void StyleKeys::read(std::string_view key, Pt& length) {
   } else {
     refuse(key, "長さを " + std::string(key) + " = \"10.5pt\" か \"26mm\" の形で書いてください。");
   }
+  if (length < Pt{}) {
+    refuse(key, "「" + std::string(key) + "」は0以上の長さにしてください（今は " + text + "）。");
+  }
 }
 
 void StyleKeys::read(std::string_view key, Em& length) {
@@ -72,10 +75,10 @@ void StyleKeys::read(std::string_view key, Em& length) {
 
 void StyleKeys::read(std::string_view key, double& share) {
   const auto percent = number_before(keys_.text(key), "%");
-  if (percent) {
+  if (percent && *percent > 0) {
     share = *percent / 100;
   } else {
-    refuse(key, "割合を " + std::string(key) + " = \"64%\" の形で書いてください。");
+    refuse(key, "0%より大きい割合を " + std::string(key) + " = \"64%\" の形で書いてください。");
   }
 }
 
@@ -100,7 +103,11 @@ void StyleKeys::read(std::string_view key, model::TextStyle& style) {
   part->read_positive("size", style.size);
   part->read_positive("leading", style.leading);
   part->read("colour", style.colour);
-  if (part->has("latin_gap")) part->read("latin_gap", style.latin_gap);
+  if (!part->has("latin_gap")) return;
+  part->read("latin_gap", style.latin_gap);
+  if (style.latin_gap < Em{}) {
+    part->refuse("latin_gap", "「latin_gap」は0em以上にしてください。例：\"0.125em\"");
+  }
 }
 
 void StyleKeys::read(std::string_view key, model::RuleStyle& rule) {

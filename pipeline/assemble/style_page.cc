@@ -1,6 +1,23 @@
 #include "assemble/style_parts.h"
 
 namespace nenpo::assemble {
+namespace {
+
+/// What stands beside the paper is lost.
+void check_type_area(StyleKeys& keys, const model::PageStyle& page) {
+  if (page.inner + page.line_length > page.width) {
+    keys.refuse(
+        "line_length",
+        "版面が紙の横にはみ出します。inner と line_length の和を width 以下にしてください。");
+  }
+  if (page.top + page.leading * page.lines > page.height) {
+    keys.refuse("lines",
+                "版面が紙の下にはみ出します。top と、leading の lines 倍との和を height 以下に"
+                "してください。");
+  }
+}
+
+}  // namespace
 
 void read_part(StyleKeys& keys, model::PageStyle& page) {
   keys.read_positive("width", page.width);
@@ -13,6 +30,7 @@ void read_part(StyleKeys& keys, model::PageStyle& page) {
   keys.read_positive("line_length", page.line_length);
   keys.read_positive("leading", page.leading);
   keys.read_positive("lines", page.lines);
+  check_type_area(keys, page);
 }
 
 void read_part(StyleKeys& keys, model::FootStyle& foot) {

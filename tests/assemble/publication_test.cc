@@ -97,6 +97,9 @@ TEST(Publication, IsRefusedWithFileLineAndReason) {
       {head + "[[part]]\nkind = \"cover\"\n",
        file + "1 表紙（kind = \"cover\"）の内容を [cover] に書いてください。"},
       {head, file + "1 [[part]] が1つもありません。印刷する部分を順に書いてください。"},
+      {head + "[[part]]\nkind = \"contents\"\n" + std::string(kChapter) +
+           "[[part]]\nkind = \"contents\"\n",
+       file + "11 目次（kind = \"contents\"）が2つあります。どちらかを消してください。"},
       {head + std::string(kChapter) + "[[heading_end]]\nprose = \"a.md\"\ntext = \"b\"\n",
        file + "9 prose = \"a.md\" を印刷する [[part]] がありません。kind = \"chapter\" の prose "
               "と同じ名前に"

@@ -90,7 +90,8 @@ TEST(StyleFile, ReadsTheLooksOfNotesColumnsAndBoxes) {
   const model::CalloutStyle& column = style->callouts.at("column");
   EXPECT_EQ(column.title_fill, style->headings.front().text.colour);
   EXPECT_EQ(column.paragraph.text.leading, style->page.leading);
-  EXPECT_EQ((column.title->leading + column.pad_top).count() / style->page.leading.count(), 2);
+  const Pt above_text = column.before + column.title->leading + column.pad_top;
+  EXPECT_EQ(above_text.count() / style->page.leading.count(), 2);
   EXPECT_FALSE(column.side_rule.has_value());
   EXPECT_FALSE(column.may_split);
   EXPECT_EQ(style->list.bullets, (std::vector<std::string>{"・", "–", "◦", "–"}));
@@ -122,6 +123,40 @@ TEST(StyleFile, RefusesABoxThatIsNoTable) {
   EXPECT_EQ(style.error().reason,
             "囲みの種類「note」の体裁は、[callout.種類の名前] の下に書いてください。例："
             "[callout.column]");
+}
+
+/// Text would stand beside the paper, or beside its column, without a word.
+TEST(StyleFile, RefusesMeasuresThatLeaveNoRoomForText) {
+  struct Case {
+    std::string from, to, reason;
+  };
+  const std::vector<Case> cases = {
+      {"first_indent = \"10.5pt\"", "first_indent = \"-90pt\"",
+       "「first_indent」は0以上の長さにしてください（今は -90pt）。"},
+      {"line_length = \"420pt\"", "line_length = \"600pt\"",
+       "版面が紙の横にはみ出します。inner と line_length の和を width 以下にしてください。"},
+      {"lines = 36", "lines = 90",
+       "版面が紙の下にはみ出します。top と、leading の lines 倍との和を height "
+       "以下にしてください。"},
+      {"gap = \"21pt\"", "gap = \"210pt\"",
+       "[columns] の gap が広すぎて、3段の文字が入りません。gap の2倍を [page] の line_length "
+       "より短くしてください。"},
+      {"pad_x = \"10.5pt\"\npad_top = \"9pt\"", "pad_x = \"210pt\"\npad_top = \"9pt\"",
+       "[callout.column] の pad_x が広すぎて、文字が入りません。pad_x の2倍を [page] の "
+       "line_length "
+       "より短くしてください。"},
+      {"size = \"60%\"", "size = \"0%\"",
+       "0%より大きい割合を size = \"64%\" の形で書いてください。"},
+      {"latin_gap = \"0.125em\"", "latin_gap = \"-1em\"",
+       "「latin_gap」は0em以上にしてください。例：\"0.125em\""},
+  };
+  for (const Case& one : cases) {
+    const auto style = read_changed(one.from, one.to);
+    ASSERT_FALSE(style) << one.to;
+    EXPECT_EQ(style.error().reason, one.reason);
+  }
+  EXPECT_TRUE(read_changed("first_indent = \"10.5pt\"", "first_indent = \"0pt\""));
+  EXPECT_TRUE(read_changed("gap = \"21pt\"", "gap = \"209pt\""));
 }
 
 TEST(UnbrokenWords, AreReadFromTheFileBesideTheStyles) {
