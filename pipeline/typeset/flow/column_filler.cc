@@ -279,7 +279,7 @@ bool Filler::put_around_floats(const Group& group) {
   if (rest.pieces.empty()) {
     if (is_fresh_page()) return false;
   } else {
-    const bool passed = stops_floats(rest) && !stops_floats(group) && !much_blank();
+    const bool passed = stops_floats(rest) && !stops_floats(group);
     if (passed || !fits(rest)) return false;
   }
   put(rest, rest.pieces.size());
