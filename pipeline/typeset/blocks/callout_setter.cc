@@ -114,7 +114,7 @@ class CalloutSetting {
         open_tag(part, model::Role::kSection);
         place_title(part);
       } else {
-        part.repeated_head = opened_again(inside_[i]);
+        part.repeated_head = opened_again(i);
       }
       if (!last) {
         part.at_cut = closed(inside_[i], tops_[i] - from, part.height);
@@ -129,14 +129,20 @@ class CalloutSetting {
     return parts;
   }
 
-  /// What stands above a part that begins a page: the box's head, and that of a table in it.
-  std::shared_ptr<const Piece> opened_again(const Piece& inner) const {
+  /// What stands above a part that begins a page: the box's head, and that of a table in it. It is
+  /// as high as what follows needs to come back to the page's grid.
+  std::shared_ptr<const Piece> opened_again(std::size_t index) const {
+    const Piece& inner = inside_[index];
+    const Pt needed = style_.pad_top + (inner.repeated_head ? inner.repeated_head->height : Pt{});
+    const Pt leading = setting_.style.page.leading;
+    const Pt above_grid = up_to_grid(tops_[index], leading) - tops_[index];
     Piece head;
-    head.height = up_to_grid(style_.pad_top, setting_.style.page.leading);
-    const Pt own = head.height;
-    if (inner.repeated_head) head.height += inner.repeated_head->height;
-    draw_box(head, own - style_.pad_top, head.height, Edge::kClosed, Edge::kOpen);
-    if (inner.repeated_head) put_into(head, *inner.repeated_head, style_.pad_x, own);
+    head.height = up_to_grid(needed + above_grid, leading) - above_grid;
+    const Pt top = head.height - needed;
+    draw_box(head, top, head.height, Edge::kClosed, Edge::kOpen);
+    if (inner.repeated_head) {
+      put_into(head, *inner.repeated_head, style_.pad_x, top + style_.pad_top);
+    }
     return std::make_shared<const Piece>(std::move(head));
   }
 

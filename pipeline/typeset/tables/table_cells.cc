@@ -143,6 +143,16 @@ std::size_t TableCells::line_count(std::size_t row) const {
   return lines;
 }
 
+bool TableCells::has_note_marks(std::size_t row) const {
+  for (const std::size_t owner : grid_.owners[row]) {
+    const Lines in = in_row(owner, row);
+    for (std::size_t i = in.from; i < in.to; ++i) {
+      if (!lines_[owner][i].note_marks.empty()) return true;
+    }
+  }
+  return false;
+}
+
 bool TableCells::text_goes_on(std::size_t row) const {
   for (std::size_t c = 0; c < grid_.columns; ++c) {
     const std::size_t owner = grid_.owners[row][c];

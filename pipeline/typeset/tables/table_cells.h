@@ -39,6 +39,8 @@ class TableCells {
   bool is_divided(std::size_t owner) const { return divided_[owner]; }
   /// How many lines the row holds.
   std::size_t line_count(std::size_t row) const;
+  /// Whether a footnote's mark stands in the row.
+  bool has_note_marks(std::size_t row) const;
   /// Whether a merged cell's text runs on below this row.
   bool text_goes_on(std::size_t row) const;
   /// How far the text of a head's cell stands below its place, to be in the middle.

@@ -19,6 +19,8 @@ namespace {
 constexpr double kPartOfPage = 0.2;
 /// The first row stands below a heading, the caption and the head, and must leave them room.
 constexpr double kFirstRowOfPage = 0.75;
+/// A row with footnotes must leave them the rest of its page.
+constexpr double kRowWithNotesOfPage = 0.5;
 
 enum class Showing { kFirst, kAgain };
 
@@ -99,6 +101,14 @@ class TableSetting {
     return std::make_shared<const Piece>(std::move(above));
   }
 
+  /// The same above the rest of a divided row, with the pad that every row has.
+  std::shared_ptr<const Piece> above_rest_of_row(const std::shared_ptr<const Piece>& head) const {
+    if (head == nullptr) return nullptr;
+    Piece above = *head;
+    above.height += style_.pad_y;
+    return std::make_shared<const Piece>(std::move(above));
+  }
+
   void append_rows(Pieces& pieces) {
     const Pieces above = pieces;
     const bool has_caption = !table_.caption.empty();
@@ -109,17 +119,23 @@ class TableSetting {
                             setting_.findings.end());
     const auto continued = above_continuation(has_caption ? &again : nullptr,
                                               grid_.header_rows > 0 ? &above.back() : nullptr);
+    const auto within_row = above_rest_of_row(continued);
     const Pt page = page_height();
     const Pt room = page - (continued ? continued->height : Pt{});
     for (std::size_t r = grid_.header_rows; r < grid_.rows(); ++r) {
-      const bool first = r == grid_.header_rows;
-      Pieces row = rows_.pieces(r, first ? std::min(room, page * kFirstRowOfPage) : room,
+      Pieces row = rows_.pieces(r, std::min(room, page * tallest_whole(r)),
                                 std::min(room, page * kPartOfPage));
-      for (Piece& piece : row) piece.repeated_head = continued;
+      for (Piece& piece : row) piece.repeated_head = within_row;
       row.front().repeated_head = labels_.above(r, continued);
       row.back().keep = keep_of(r);
       std::move(row.begin(), row.end(), std::back_inserter(pieces));
     }
+  }
+
+  /// The share of a page up to which a row is not divided.
+  double tallest_whole(std::size_t row) const {
+    if (cells_.has_note_marks(row)) return kRowWithNotesOfPage;
+    return row == grid_.header_rows ? kFirstRowOfPage : 1;
   }
 
   /// No row stands alone at a table's head or foot, nor one of a merged cell's many: where rows
