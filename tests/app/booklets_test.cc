@@ -47,6 +47,21 @@ std::vector<std::string> plain_sentences(const std::string& markdown) {
   return sentences;
 }
 
+/// On one page, or in two parts of some length on a page and the next.
+bool is_printed(const std::string& sentence, const std::vector<std::string>& pages) {
+  constexpr std::size_t kLeastPart = 12;  // bytes: four characters
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (pages[i].find(sentence) != std::string::npos) return true;
+    for (std::size_t cut = kLeastPart; cut + kLeastPart <= sentence.size(); ++cut) {
+      if (i + 1 == pages.size() || pages[i].find(sentence.substr(0, cut)) == std::string::npos) {
+        break;
+      }
+      if (pages[i + 1].find(sentence.substr(cut)) != std::string::npos) return true;
+    }
+  }
+  return false;
+}
+
 TEST(Booklets, AreMadeWithoutAnyFinding) {
   EXPECT_EQ(made().build.exit_code, 0) << made().build.errors << made().build.output;
   const std::string findings = read_file(made().folder / "findings.csv");
@@ -54,12 +69,13 @@ TEST(Booklets, AreMadeWithoutAnyFinding) {
 }
 
 TEST(Booklets, LoseNoSentenceInBoxesAndLists) {
-  const std::string text = text_of("composition");
+  std::vector<std::string> pages = page_texts(made().folder / "composition.pdf");
+  for (std::string& page : pages) page = without_blanks(page);
   std::size_t sentences = 0;
   for (const char* file : {"boxes.md", "lists.md"}) {
     for (const auto& sentence : plain_sentences(read_file(booklets() / "composition" / file))) {
       ++sentences;
-      EXPECT_NE(text.find(without_blanks(sentence)), std::string::npos) << file << ": " << sentence;
+      EXPECT_TRUE(is_printed(without_blanks(sentence), pages)) << file << ": " << sentence;
     }
   }
   EXPECT_GT(sentences, 25U);
