@@ -115,9 +115,11 @@ bool Filler::fits(const Group& group, std::size_t count) const {
   return fits_notes(cursor.y, notes);
 }
 
-/// The last note of the group goes on in the next column, but not behind the passage's end.
+/// The last note of the group goes on in the next column, but behind the passage's end only if no
+/// page can hold it.
 bool Filler::fits_with_cut_note(const Group& group) const {
-  if (space_.note_cuts == NoteCuts::kNone || group.end == pieces_.size()) return false;
+  const bool ends_here = group.end == pieces_.size() && fits_on_a_page(group);
+  if (space_.note_cuts == NoteCuts::kNone || ends_here) return false;
   Cursor cursor = column_.end;
   if (!fits_body(group, group.pieces.size(), cursor)) return false;
   Pt notes = space_.notes + column_.notes_height;

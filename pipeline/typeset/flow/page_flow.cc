@@ -191,6 +191,11 @@ void PageFlow::hold_notes(Pieces& pieces, const FilledColumn& column,
   } else {
     notes_height_ += column.notes_height;
   }
+  const Pt bottom =
+      column.end.y + footnote_area(style_, foot ? column.notes_height : notes_height_);
+  if (bottom.count() > area_height().count() + kRounding) {
+    report_notes_overflow(pieces[column.notes.front().piece], bottom);
+  }
   for (const NoteRef& note : column.notes) {
     Piece& line = pieces[note.piece].footnotes[note.line];
     const auto mark = marked.find(note.piece);
@@ -249,13 +254,28 @@ void PageFlow::report(Piece& piece) {
 void PageFlow::report_overflow(const Piece& piece, Pt bottom) {
   const Pt over = bottom - area_height();
   const auto lines = static_cast<int>(std::ceil(over / style_.page.leading));
+  const std::string from = piece.from.file.empty() ? ""
+                                                   : "（" + piece.from.file + "の" +
+                                                         std::to_string(piece.from.line) + "行）";
   findings_.push_back(
       {.code = "box-overflow",
        .severity = Severity::kError,
        .place = {publication_, "", sheet_->label()},
-       .message = "版面の高さを" + std::to_string(lines) + "行分こえる部分があります（" +
-                  piece.from.file + "の" + std::to_string(piece.from.line) + "行）。",
+       .message = "版面の高さを" + std::to_string(lines) + "行分こえる部分があります" + from + "。",
        .remedy = "文を短くするか、表や図を二つに分けてください（例: 表を前半と後半に分ける）。",
+       .related = {}});
+}
+
+/// Only the last of a line's notes may go on: several long ones stand above one another.
+void PageFlow::report_notes_overflow(const Piece& marked, Pt bottom) {
+  const auto lines = static_cast<int>(std::ceil((bottom - area_height()) / style_.page.leading));
+  findings_.push_back(
+      {.code = "box-overflow",
+       .severity = Severity::kError,
+       .place = {publication_, "", sheet_->label()},
+       .message = "脚注が版面の高さを" + std::to_string(lines) + "行分こえます（印は" +
+                  marked.from.file + "の" + std::to_string(marked.from.line) + "行）。",
+       .remedy = "脚注を短くするか、印を別の段落に分けてください（例: 長い説明を本文に移す）。",
        .related = {}});
 }
 

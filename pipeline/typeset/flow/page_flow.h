@@ -62,6 +62,7 @@ class PageFlow {
   void set_foot_line();
   void report(Piece& piece);
   void report_overflow(const Piece& piece, Pt bottom);
+  void report_notes_overflow(const Piece& marked, Pt bottom);
   void begin_page();
   void end_page(model::PageEnd end);
   void keep(model::Page page, model::PageEnd end);
