@@ -193,7 +193,8 @@ void PageFlow::hold_notes(Pieces& pieces, const FilledColumn& column,
   }
   const Pt bottom =
       column.end.y + footnote_area(style_, foot ? column.notes_height : notes_height_);
-  if (bottom.count() > area_height().count() + kRounding) {
+  const double foot_of_page = area_height().count() + kRounding;
+  if (column.end.y.count() <= foot_of_page && bottom.count() > foot_of_page) {
     report_notes_overflow(pieces[column.notes.front().piece], bottom);
   }
   for (const NoteRef& note : column.notes) {
