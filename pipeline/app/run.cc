@@ -9,6 +9,7 @@
 #include "guide/guide.h"
 #include "ingest/read_workbook.h"
 #include "model/edition_data.h"
+#include "phrase/phrase_finder.h"
 #include "publish/findings_csv.h"
 #include "publish/publish.h"
 #include "render/render_pdf.h"
@@ -32,6 +33,7 @@ struct Making {
   Progress& progress;
   Findings findings;
   std::vector<model::PrintedFact> prints;
+  bool by_dictionary = false;
 };
 
 /// assemble -> typeset -> render: one PDF, staged, and where it prints which fact.
@@ -44,6 +46,7 @@ Result<Done> make_publication(const assemble::PublicationTemplate& publication,
                        publication.name + "  " + std::to_string(pages->pages.size()) + "ページ");
   const auto printed = printed_facts(*pages);
   making.prints.insert(making.prints.end(), printed.begin(), printed.end());
+  making.by_dictionary = making.by_dictionary || pages->by_dictionary;
   const auto pdf = render::render_pdf(std::move(*pages));
   if (!pdf) return pdf.error();
   const std::string name = publication.name + ".pdf";
@@ -61,6 +64,7 @@ Result<Done> make_publications(Making& making) {
   for (const auto& [file, hash] : fonts->file_digests()) {
     making.manifest.fonts.push_back({file, hash});
   }
+  if (making.by_dictionary) return add_dictionary(phrase::kDictionaryFolder, making.manifest);
   return Done{};
 }
 
@@ -159,8 +163,8 @@ Result<BuildOutcome> run(const BuildRequest& request, Progress& progress) {
 
   auto staged = publish::StagedOutput::begin(request.at.output, manifest->edition);
   if (!staged) return staged.error();
-  Making making{request,  *edition, std::move(*manifest), std::move(*staged), progress,
-                findings, {}};
+  Making making{request, *edition, std::move(*manifest), std::move(*staged), progress, findings,
+                {},      false};
   for (const auto step : {make_publications, make_annex, make_guide, make_data}) {
     if (auto made = step(making); !made) return made.error();
   }

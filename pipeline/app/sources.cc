@@ -13,6 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
+constexpr std::string_view kDictionary = "dictionary/";
+
 /// The files below a folder, named with `prefix`, in the order of their names.
 Result<Done> add_files(const fs::path& folder, const std::string& prefix,
                        std::vector<publish::SourceFile>& sources) {
@@ -54,16 +56,6 @@ Result<Done> add_word_lists(const fs::path& templates, const std::string& prefix
   return Done{};
 }
 
-/// What decides the breaks of headings and cells besides the templates.
-Result<Done> add_dictionary(std::vector<publish::SourceFile>& sources) {
-  for (const char* part : {"char.bin", "matrix.bin", "sys.dic", "unk.dic"}) {
-    const std::string name = std::string("dictionary/") + part;
-    auto added = add_file(fs::path(phrase::kDictionaryFolder) / part, name, sources);
-    if (!added) return added;
-  }
-  return Done{};
-}
-
 Result<Done> add_templates(const Locations& at, std::vector<publish::SourceFile>& sources) {
   if (auto added = add_files(at.templates, "templates/", sources); !added) return added;
   if (at.templates != at.product_templates) {
@@ -75,8 +67,23 @@ Result<Done> add_templates(const Locations& at, std::vector<publish::SourceFile>
     if (auto added = add_word_lists(at.product_templates, "product/", sources); !added)
       return added;
   }
-  if (auto added = add_dictionary(sources); !added) return added;
   return add_file(at.fonts / "fonts.toml", "fonts/fonts.toml", sources);
+}
+
+/// As the published manifest keeps them.
+void sort_by_name(std::vector<publish::SourceFile>& sources) {
+  std::sort(sources.begin(), sources.end(),
+            [](const auto& a, const auto& b) { return a.file < b.file; });
+}
+
+/// The sources with the dictionary, if the published edition asked it: as far as can be known
+/// before the pages are made, it will be asked again. A dictionary that is gone counts as changed.
+publish::Manifest as_published(publish::Manifest sources, const publish::Manifest& published) {
+  const bool asked = std::any_of(
+      published.templates.begin(), published.templates.end(),
+      [](const publish::SourceFile& source) { return source.file.starts_with(kDictionary); });
+  if (asked) (void)add_dictionary(phrase::kDictionaryFolder, sources);
+  return sources;
 }
 
 using Hashes = std::map<std::string, std::string>;
@@ -103,12 +110,18 @@ Result<publish::Manifest> sources_of(const model::Edition& edition, const Locati
   }
   if (auto added = add_files(at.masters, "masters/", manifest.inputs); !added) return added.error();
   if (auto added = add_templates(at, manifest.templates); !added) return added.error();
-  for (auto* list :
-       {&manifest.inputs, &manifest.templates}) {  // as the published manifest keeps them
-    std::sort(list->begin(), list->end(),
-              [](const auto& a, const auto& b) { return a.file < b.file; });
-  }
+  sort_by_name(manifest.inputs);
+  sort_by_name(manifest.templates);
   return manifest;
+}
+
+Result<Done> add_dictionary(const fs::path& folder, publish::Manifest& manifest) {
+  for (const char* part : {"char.bin", "matrix.bin", "sys.dic", "unk.dic"}) {
+    auto added = add_file(folder / part, std::string(kDictionary) + part, manifest.templates);
+    if (!added) return added;
+  }
+  sort_by_name(manifest.templates);
+  return Done{};
 }
 
 bool is_up_to_date(const publish::Manifest& sources,
@@ -117,7 +130,7 @@ bool is_up_to_date(const publish::Manifest& sources,
   if (!publish::is_whole(edition_folder)) return false;
   const auto published = publish::read_manifest(edition_folder);
   if (!published) return false;
-  publish::Manifest wanted = sources;
+  publish::Manifest wanted = as_published(sources, *published);
   wanted.fonts = published->fonts;  // pinned by fonts.toml, which is among the sources
   std::set<std::string> wanted_files;
   for (const auto& publication : publications) wanted_files.insert(publication.name + ".pdf");
@@ -132,7 +145,7 @@ std::vector<std::string> changes_since(const publish::Manifest& sources,
                                        const fs::path& edition_folder) {
   const auto published = publish::read_manifest(edition_folder);
   if (!published) return {"初めての作成です。"};
-  const Hashes now = hashes_of(sources);
+  const Hashes now = hashes_of(as_published(sources, *published));
   const Hashes then = hashes_of(*published);
   std::vector<std::string> lines;
   for (const auto& [file, hash] : now) {

@@ -12,9 +12,13 @@
 namespace nenpo::app {
 
 /// Everything an edition is made of, with hashes: inputs, masters, templates, forms, styles,
-/// the dictionary of phrases, fonts.toml, the program itself. The font files are added when they
-/// have been opened; fonts.toml pins their hashes.
+/// fonts.toml, the program itself. The font files are added when they have been opened; fonts.toml
+/// pins their hashes. The dictionary of phrases, 50 MB, is added when it was asked: an edition that
+/// did without is the same with any dictionary.
 Result<publish::Manifest> sources_of(const model::Edition& edition, const Locations& at);
+
+/// The dictionary of phrases in `folder`, among the templates: it decides breaks as they do.
+Result<Done> add_dictionary(const std::filesystem::path& folder, publish::Manifest& manifest);
 
 /// The manifest of the published edition, if it stands whole and was made of these sources for
 /// these publications.

@@ -184,6 +184,7 @@ struct Pages {
   std::vector<FaceUse> faces;
   std::vector<Page> pages;
   std::vector<OutlineEntry> outline;
+  bool by_dictionary = false;  // the dictionary of phrases was asked where lines may end
 };
 
 /// Rounded to 0.01 pt, one line a line of text, with the reason of each adjustment: a proofreader

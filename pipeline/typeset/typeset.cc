@@ -64,9 +64,8 @@ void report_unsettled(const model::Manuscript& manuscript, Findings& findings) {
 /// Sets the booklet again until its references print the folios of the pages that they name.
 Result<std::vector<model::Page>> set_pages(const model::Manuscript& manuscript,
                                            const model::Style& style, font::FontSet& fonts,
-                                           Findings& findings, int jobs) {
+                                           Phrases& phrases, Findings& findings, int jobs) {
   Workers others(static_cast<std::size_t>(jobs - 1));
-  Phrases phrases(style.unbroken_words);
   const TextTools tools{fonts, phrases, others};
   const auto first_finding = static_cast<std::ptrdiff_t>(findings.size());
   Folios folios(referenced_anchors(manuscript));
@@ -86,7 +85,8 @@ Result<std::vector<model::Page>> set_pages(const model::Manuscript& manuscript,
 Result<model::Pages> typeset(const model::Manuscript& manuscript, const model::Style& style,
                              font::FontSet& fonts, Findings& findings, int jobs) {
   const std::size_t first_finding = findings.size();
-  auto set = set_pages(manuscript, style, fonts, findings, jobs);
+  Phrases phrases(style.unbroken_words);
+  auto set = set_pages(manuscript, style, fonts, phrases, findings, jobs);
   if (!set) return set.error();
   drop_repeated(findings, first_finding);
   model::Pages pages;
@@ -98,6 +98,7 @@ Result<model::Pages> typeset(const model::Manuscript& manuscript, const model::S
   pages.faces = fonts.faces();
   pages.pages = std::move(*set);
   add_entries(manuscript.blocks, pages.outline);
+  pages.by_dictionary = phrases.asked();
   return pages;
 }
 

@@ -142,6 +142,46 @@ TEST(Build, TypesetsAPublicationOfPlainMarkdown) {
     EXPECT_NE(text.find(part), std::string::npos) << part;
 }
 
+/// A publication of one chapter and nothing else, made in `output`.
+void build_memo(const std::string& folder, const std::string& text,
+                const std::filesystem::path& output) {
+  const auto templates = fresh_folder(folder);
+  write_file(templates / "memo" / "publication.toml",
+             "name = \"memo\"\ntitle = \"覚書\"\nauthor = \"川崎市\"\nissued = 2026-04-01\nstyle = "
+             "\"plan.toml\"\n\n[[part]]\nkind = \"chapter\"\ntext = \"memo.md\"\n");
+  write_file(templates / "memo" / "memo.md", text);
+  const Ended ended = nenpo({"build", "--input", (templates / "nothing").string(), "--templates",
+                             templates.string(), "--output", output.string()});
+  ASSERT_EQ(ended.exit_code, 0) << ended.errors;
+}
+
+TEST(Build, NamesNoDictionaryWhereNothingWasAskedOfIt) {
+  const auto output = fresh_folder("short-heading-output");
+  build_memo("short-heading", "# 1 覚書\n\n本文である。\n", output);
+  EXPECT_EQ(read_file(output / "2026" / "manifest.json").find("dictionary/"), std::string::npos);
+}
+
+TEST(Build, IsRedoneWhenTheDictionaryThatItAskedHasChanged) {
+  const auto output = fresh_folder("long-heading-output");
+  const auto pdf = output / "2026" / "memo.pdf";
+  const auto manifest = output / "2026" / "manifest.json";
+  const std::string text =
+      "# 1 覚書\n\n## (1) 持続可能な開発目標の達成に向けた取組の推進と"
+      "地域における多様な主体との連携の強化\n\n本文である。\n";
+  build_memo("long-heading", text, output);
+  const auto made = std::filesystem::last_write_time(pdf);
+  build_memo("long-heading", text, output);
+  EXPECT_EQ(std::filesystem::last_write_time(pdf), made) << "with the same dictionary";
+  std::string json = read_file(manifest);
+  const std::size_t name = json.find("dictionary/sys.dic");
+  ASSERT_NE(name, std::string::npos);
+  const std::size_t hash = json.find("sha256", name) + std::string("sha256\": \"").size();
+  json[hash] = json[hash] == '0' ? '1' : '0';
+  write_file(manifest, json);
+  build_memo("long-heading", text, output);
+  EXPECT_NE(std::filesystem::last_write_time(pdf), made) << "made with another dictionary";
+}
+
 /// A department's faults spoil its own figures and nothing else.
 TEST(Build, PrintsWhatADepartmentOwesAndGoesOn) {
   const auto input = fresh_folder("owing-input");

@@ -23,6 +23,8 @@ class Phrases {
   const std::vector<phrase::Seam>& seams(std::u32string_view text);
   /// One a character: whether a phrase or an item of a list ends behind it.
   std::vector<bool> ends(std::u32string_view text);
+  /// Whether any text was looked up, so that the dictionary decided something.
+  bool asked() const { return finder_.has_value(); }
   const std::optional<Failure>& failure() const { return failure_; }
 
  private:
