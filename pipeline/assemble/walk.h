@@ -1,5 +1,7 @@
 #pragma once
 
+#include <utility>
+
 #include "model/manuscript.h"
 
 namespace nenpo::assemble {
