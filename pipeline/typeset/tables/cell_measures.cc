@@ -138,18 +138,14 @@ CellMeasure CellMeasures::measure(const model::Inlines& text, const model::TextS
   cell.natural = extent.natural;
   cell.unbreakable = extent.unbreakable;
   const auto lines = split_at_breaks(text);
-  for (const auto& line : lines) {
-    cell.lines.push_back(measure_line(line, style));
-    for (const Pt phrase : cell.lines.back().phrases) cell.phrase = std::max(cell.phrase, phrase);
-  }
+  for (const auto& line : lines) cell.lines.push_back(measure_line(line, style));
   return cell;
 }
 
 CellLine CellMeasures::measure_line(const model::Inlines& text, const model::TextStyle& style) {
   CellLine line;
   line.natural = setter_.extent(text, style).natural;
-  const std::u32string characters = to_utf32(model::plain_text(text));
-  line.phrases = phrase_widths(characters, setter_.phrases().ends(characters), line.natural);
+  line.text = model::plain_text(text);
   const std::string words = leading_text(text);
   if (is_placeholder(words)) line.kind = LineKind::kPlaceholder;
   const auto figure = read_figure(words);
@@ -166,6 +162,19 @@ CellLine CellMeasures::measure_line(const model::Inlines& text, const model::Tex
                       ? width(figure->unit_end)
                       : line.natural;
   return line;
+}
+
+void CellMeasures::find_phrases() {
+  for (auto& [key, cell] : known_) find_phrases(cell);
+  for (CellMeasure& cell : others_) find_phrases(cell);
+}
+
+void CellMeasures::find_phrases(CellMeasure& cell) {
+  for (CellLine& line : cell.lines) {
+    const std::u32string characters = to_utf32(line.text);
+    line.phrases = phrase_widths(characters, setter_.phrases().ends(characters), line.natural);
+    for (const Pt phrase : line.phrases) cell.phrase = std::max(cell.phrase, phrase);
+  }
 }
 
 }  // namespace nenpo::typeset

@@ -20,14 +20,15 @@ struct CellLine {
   bool labelled = false;             // words stand before the number
   Pt natural;                        // all of it
   Pt whole, fraction_end, unit_end;  // of a figure: FigureText
-  std::vector<Pt> phrases;           // together `natural`
+  std::string text;
+  std::vector<Pt> phrases;  // together `natural`; find_phrases()
 };
 
 /// A cell's text before it is set.
 struct CellMeasure {
   Pt natural;                   // its widest line
   Pt unbreakable;               // its widest number or word
-  Pt phrase;                    // its longest phrase
+  Pt phrase;                    // its longest phrase; find_phrases()
   std::vector<CellLine> lines;  // at least one
 
   /// All lines are figures or stand for one, and one is.
@@ -47,10 +48,14 @@ class CellMeasures {
 
   /// The reference lasts as long as this object.
   const CellMeasure& of(const model::Inlines& text, const model::TextStyle& style);
+  /// Adds their phrases to the cells measured so far. Where every cell fits on one line no phrase
+  /// matters, and the dictionary need not be opened.
+  void find_phrases();
 
  private:
   CellMeasure measure(const model::Inlines& text, const model::TextStyle& style);
   CellLine measure_line(const model::Inlines& text, const model::TextStyle& style);
+  void find_phrases(CellMeasure& cell);
 
   ParagraphSetter& setter_;
   std::map<std::string, CellMeasure> known_;

@@ -128,6 +128,10 @@ TableNeed with_equal_figures(TableNeed need) {
 
 }  // namespace
 
+bool fits_on_one_line(const TableNeed& need) {
+  return sum(all(with_equal_figures(need).columns, &ColumnNeed::natural)) <= need.total;
+}
+
 bool fits_floor(const TableNeed& need) {
   return sum(all(need.columns, &ColumnNeed::floor)) <= need.total;
 }

@@ -50,6 +50,10 @@ struct TableNeed {
 ///    table became higher: the years of a series.
 std::vector<Pt> column_widths(const TableNeed& need);
 
+/// Whether every cell fits on one line, also where columns of figures are made alike: then no
+/// phrase decides anything.
+bool fits_on_one_line(const TableNeed& need);
+
 /// Whether numbers, words and four characters of text fit in every column.
 bool fits_floor(const TableNeed& need);
 

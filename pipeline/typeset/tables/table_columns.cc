@@ -146,6 +146,11 @@ TableNeed TableColumns::needs(Pt padding) const {
   return need;
 }
 
+bool TableColumns::has_merged_columns() const {
+  return std::any_of(grid_.cells.begin(), grid_.cells.end(),
+                     [](const GridCell& cell) { return cell.columns > 1; });
+}
+
 void TableColumns::set_widths() {
   TableNeed need = needs(pad_ * 2 + kRounding);
   if (!fits_floor(need)) {
@@ -154,6 +159,10 @@ void TableColumns::set_widths() {
   }
   if (!fits_floor(need)) {
     figures_.assign(grid_.columns, {});
+    need = needs(pad_ * 2 + kRounding);
+  }
+  if (!fits_on_one_line(need) || has_merged_columns()) {
+    measures_.find_phrases();
     need = needs(pad_ * 2 + kRounding);
   }
   edges_.assign(1, Pt{});

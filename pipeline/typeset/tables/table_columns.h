@@ -47,6 +47,7 @@ class TableColumns {
   void find_figures();
   void add(const CellLine& line, Figures& figures) const;
   TableNeed needs(Pt padding) const;
+  bool has_merged_columns() const;
   void set_widths();
   Pt x_in_block(const GridCell& cell, const TextLine& line, const CellLine* part) const;
 
