@@ -84,7 +84,8 @@ TEST(Booklets, LoseNoSentenceInBoxesAndLists) {
 TEST(Booklets, PrintEveryFootnote) {
   const std::string text = text_of("composition");
   int number = 0;
-  for (const auto line : split(read_file(booklets() / "composition/notes.md"), '\n')) {
+  const std::string notes = read_file(booklets() / "composition/notes.md");
+  for (const auto line : split(notes, '\n')) {
     if (!line.starts_with("[^")) continue;
     const std::string note(line.substr(line.find(": ") + 2));
     const std::string begin = without_blanks(note).substr(0, 30);
