@@ -17,6 +17,7 @@
 
 #include "base/c_ptr.h"
 #include "font/cluster_writer.h"
+#include "font/font_map.h"
 
 namespace nenpo::font {
 namespace {
@@ -26,12 +27,6 @@ constexpr int kShapingSize = 1000;
 constexpr double kPangoUnitsPerEm = double{kShapingSize} * PANGO_SCALE;
 constexpr double kPointsPerInch = 72;
 
-/// A font map of Pango 1.50 does not let go of its fontconfig set by itself.
-void release_font_map(PangoFontMap* map) {
-  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
-  g_object_unref(map);
-}
-using FontMapPtr = CPtr<PangoFontMap, release_font_map>;
 using ContextPtr = CPtr<PangoContext, g_object_unref>;
 using FontPtr = CPtr<PangoFont, g_object_unref>;
 using DescriptionPtr = CPtr<PangoFontDescription, pango_font_description_free>;
@@ -55,8 +50,8 @@ Failure not_obtained(const FaceEntry& entry, const std::string& reason) {
 /// The process's own set becomes empty: Pango would otherwise read the fonts of the system and of
 /// the user.
 void forget_fonts_of_the_system() {
-  static const ConfigPtr kNoFonts(FcConfigCreate());
-  FcConfigSetCurrent(kNoFonts.get());
+  static FcConfig* const kNoFonts = FcConfigCreate();
+  FcConfigSetCurrent(kNoFonts);
 }
 
 const FcChar8* as_fc(const std::string& text) {

@@ -19,6 +19,7 @@
 #include "base/c_ptr.h"
 #include "base/text.h"
 #include "font/font_list.h"
+#include "font/font_map.h"
 #include "font/font_set.h"
 #include "tests/support/golden.h"
 
@@ -28,11 +29,6 @@ namespace {
 constexpr int kSize = 1000;
 constexpr double kPangoUnitsPerEm = double{kSize} * PANGO_SCALE;
 constexpr float kTolerance = 1e-4F;  // em
-
-void release_font_map(PangoFontMap* map) {
-  pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map), nullptr);
-  g_object_unref(map);
-}
 
 enum class Kerning { kOn, kOff };
 
@@ -80,7 +76,7 @@ class Reference {
   }
 
   CPtr<FcConfig, FcConfigDestroy> config_;
-  CPtr<PangoFontMap, release_font_map> map_;
+  FontMapPtr map_;
   CPtr<PangoContext, g_object_unref> context_;
 };
 
