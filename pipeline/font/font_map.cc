@@ -1,5 +1,7 @@
 #include "font/font_map.h"
 
+#include <pango/pango.h>
+
 #include <mutex>
 #include <vector>
 
