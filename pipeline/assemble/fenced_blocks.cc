@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <charconv>
+#include <iterator>
 #include <optional>
 
+#include "assemble/block_kind.h"
 #include "assemble/ids.h"
 #include "assemble/markdown.h"
 #include "assemble/source_lines.h"
@@ -11,15 +13,6 @@
 
 namespace nenpo::assemble {
 namespace {
-
-using MakeBlocks = model::Blocks (*)(const Fence&, Findings&);
-
-/// One line of the closed list: what a block is called, which attributes it knows, how it is made.
-struct BlockKind {
-  std::string_view name;
-  std::vector<std::string_view> attributes;
-  MakeBlocks make;
-};
 
 model::SourceLine line_of(const Fence& fence, std::size_t index) {
   return {fence.from.file, fence.from.line + 1 + static_cast<int>(index)};
@@ -66,14 +59,16 @@ std::string id_of(const Fence& fence, Findings& findings) {
   return named ? checked_id(fence.attribute("id"), fence.from, findings) : std::string();
 }
 
-model::Blocks make_words_figure(const Fence& fence, Findings& findings) {
+model::Blocks make_words_figure(const Fence& fence, const Assembly& assembly) {
+  Findings& findings = assembly.findings;
   report_mark(fence.attribute("title"), fence.from, findings);
   auto figure = words_box(std::string(fence.attribute("title")), fence.lines, fence.from, findings);
   figure.id = id_of(fence, findings);
   return {std::move(figure)};
 }
 
-model::Blocks make_tier_diagram(const Fence& fence, Findings& findings) {
+model::Blocks make_tier_diagram(const Fence& fence, const Assembly& assembly) {
+  Findings& findings = assembly.findings;
   report_marks_in_drawing(fence, findings);
   auto diagram = tier_diagram(fence, findings);
   diagram.id = id_of(fence, findings);
@@ -89,7 +84,8 @@ std::optional<double> parse_share(std::string_view text) {
   return whole && share >= 0 && share <= 1 ? std::optional(share) : std::nullopt;
 }
 
-model::Blocks make_bars(const Fence& fence, Findings& findings) {
+model::Blocks make_bars(const Fence& fence, const Assembly& assembly) {
+  Findings& findings = assembly.findings;
   report_marks_in_drawing(fence, findings);
   model::Bars bars;
   bars.from = fence.from;
@@ -112,7 +108,8 @@ model::Blocks make_bars(const Fence& fence, Findings& findings) {
   return {bars};
 }
 
-model::Blocks make_table(const Fence& fence, Findings& findings) {
+model::Blocks make_table(const Fence& fence, const Assembly& assembly) {
+  Findings& findings = assembly.findings;
   model::Blocks blocks = read_markdown(inside(fence), findings);
   auto* table = blocks.size() == 1 ? std::get_if<model::Table>(&blocks.front()) : nullptr;
   if (table != nullptr) {
@@ -127,7 +124,8 @@ model::Blocks make_table(const Fence& fence, Findings& findings) {
   return blocks;
 }
 
-model::Blocks make_note(const Fence& fence, Findings& findings) {
+model::Blocks make_note(const Fence& fence, const Assembly& assembly) {
+  Findings& findings = assembly.findings;
   const std::string_view mark = fence.attribute("mark");
   model::Note note{std::string(mark.empty() ? "※" : mark), {}, fence.from};
   for (std::size_t i = 0; i < fence.lines.size(); ++i) {
@@ -138,10 +136,10 @@ model::Blocks make_note(const Fence& fence, Findings& findings) {
   return {note};
 }
 
-model::Blocks make_page_break(const Fence&, Findings&) { return {model::PageBreak{}}; }
+model::Blocks make_page_break(const Fence&, const Assembly&) { return {model::PageBreak{}}; }
 
-const std::vector<BlockKind>& block_kinds() {
-  static const std::vector<BlockKind> kKinds = {
+std::vector<BlockKind> basic_blocks() {
+  return {
       {"words-figure", {"title", "id"}, make_words_figure},
       {"tier-diagram", {"caption", "alternative", "id"}, make_tier_diagram},
       {"bars", {}, make_bars},
@@ -149,6 +147,18 @@ const std::vector<BlockKind>& block_kinds() {
       {"note", {"mark"}, make_note},
       {"page-break", {}, make_page_break},
   };
+}
+
+const std::vector<BlockKind>& block_kinds() {
+  static const std::vector<BlockKind> kKinds = [] {
+    std::vector<BlockKind> all;
+    for (const auto family : {basic_blocks, picture_blocks, chart_blocks, diagram_blocks,
+                              highlight_blocks, progress_blocks, gathering_blocks}) {
+      auto kinds = family();
+      std::move(kinds.begin(), kinds.end(), std::back_inserter(all));
+    }
+    return all;
+  }();
   return kKinds;
 }
 
@@ -194,14 +204,15 @@ model::WordsFigure words_box(std::string title, const std::vector<std::string>& 
   return figure;
 }
 
-model::Blocks fenced_blocks(const Fence& fence, Findings& findings) {
+model::Blocks fenced_blocks(const Fence& fence, const Assembly& assembly) {
+  Findings& findings = assembly.findings;
   const auto& kinds = block_kinds();
   const auto kind = std::find_if(kinds.begin(), kinds.end(), [&fence](const BlockKind& candidate) {
     return candidate.name == fence.name;
   });
   if (kind != kinds.end()) {
     report_attributes(fence, kind->attributes, findings);
-    return kind->make(fence, findings);
+    return kind->make(fence, assembly);
   }
   findings.push_back(
       finding_at(fence.from, Severity::kError, "unknown-block",

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "assemble/assembly.h"
 #include "assemble/prose_source.h"
 #include "base/finding.h"
 #include "model/manuscript.h"
@@ -11,7 +12,7 @@ namespace nenpo::assemble {
 /// The blocks of :::{name …}: words-figure, tier-diagram, bars, table, note, page-break. A name
 /// that is not among these, or a line that cannot be read, is the finding unknown-block or
 /// malformed-block, and its words stay.
-model::Blocks fenced_blocks(const Fence& fence, Findings& findings);
+model::Blocks fenced_blocks(const Fence& fence, const Assembly& assembly);
 
 /// :::{columns count="2"} or :::{callout kind="column" title="…"} around blocks. Page breaks, and
 /// headings in a callout, are the finding misplaced-block; the words of the headings stay.

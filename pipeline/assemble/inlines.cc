@@ -27,6 +27,13 @@ void change_table(model::Table& table, const ChangeInlines& change) {
   change_rows(table.rows, TextPlace::kRunning);
 }
 
+/// What stands in a drawn or tabulated block.
+model::VisitInlines as_head(const ChangeInlines& change) {
+  return [&change](model::Inlines& text, const model::SourceLine& from) {
+    change(text, from, TextPlace::kHead);
+  };
+}
+
 }  // namespace
 
 void append_text(model::Inlines& inlines, std::string_view text, bool strong) {
@@ -67,6 +74,19 @@ void change_inlines(model::Block& block, const ChangeInlines& change) {
             change(callout.title, callout.from, kHead);
             change_inlines(callout.blocks, change);
           },
+          [&](model::GridSheet& sheet) {
+            for (model::Frame& frame : sheet.frames) change_inlines(frame.blocks, change);
+          },
+          [&](model::Row& row) {
+            for (model::Blocks& cell : row.cells) change_inlines(cell, change);
+          },
+          [&](model::Look& look) { change_inlines(look.blocks, change); },
+          [&](model::Graphic& graphic) { visit_inlines(graphic, as_head(change)); },
+          [&](model::Chart& chart) { visit_inlines(chart, as_head(change)); },
+          [&](model::Diagram& diagram) { visit_inlines(diagram, as_head(change)); },
+          [&](model::Highlight& highlight) { visit_inlines(highlight, as_head(change)); },
+          [&](model::ProgressTable& table) { visit_inlines(table, as_head(change)); },
+          [&](model::Gathering& gathering) { visit_inlines(gathering, as_head(change)); },
       },
       block);
 }

@@ -116,7 +116,7 @@ class PartReader {
                             return std::size_t{1};
                           },
                           [&](const Fence& fence) {
-                            append(blocks_, fenced_blocks(fence, findings_));
+                            append(blocks_, fenced_blocks(fence, assembly_));
                             return std::size_t{1};
                           },
                           [&](const Mark& mark) { return take_mark(mark, parts, at); },

@@ -80,6 +80,22 @@ void read_unbroken_words(StyleKeys& keys, model::Style& style) {
   }
 }
 
+/// [tables.ledger], [tables.labels]: a look for each kind of table.
+void read_tables(StyleKeys& keys, model::Style& style) {
+  const toml::table* kinds = keys.keys().table("tables");
+  if (kinds == nullptr) return;
+  for (const auto& [kind, node] : *kinds) {
+    if (const toml::table* look = node.as_table()) {
+      read_part(*keys.below(*look), style.tables[std::string(kind.str())]);
+    } else {
+      keys.keys().refuse(static_cast<int>(node.source().begin.line),
+                         "表の種類「" + std::string(kind.str()) +
+                             "」の体裁は、[tables.種類の名前] の下に書いてください。例："
+                             "[tables.ledger]");
+    }
+  }
+}
+
 void read_blocks(StyleKeys& keys, model::Style& style) {
   read_optional(keys, "note", style.note);
   read_optional(keys, "quotation", style.quotation);
@@ -90,6 +106,7 @@ void read_blocks(StyleKeys& keys, model::Style& style) {
   read_optional(keys, "columns", style.columns);
   read_callouts(keys, style);
   read_optional(keys, "table", style.table);
+  read_tables(keys, style);
   read_optional(keys, "indicator_table", style.indicator_table);
   read_optional(keys, "bars", style.bars);
   read_optional(keys, "words_figure", style.words_figure);
@@ -97,6 +114,14 @@ void read_blocks(StyleKeys& keys, model::Style& style) {
   read_optional(keys, "contents", style.contents);
   read_optional(keys, "cover", style.cover);
   read_optional(keys, "colophon", style.colophon);
+  read_optional(keys, "missing", style.missing);
+  read_parts(keys, style.sheets);
+  read_parts(keys, style.pictures);
+  read_parts(keys, style.charts);
+  read_parts(keys, style.diagrams);
+  read_parts(keys, style.highlights);
+  read_parts(keys, style.progress);
+  read_parts(keys, style.gathering);
 }
 
 /// Columns and boxes need room for text between them.

@@ -17,6 +17,7 @@ void read_part(StyleKeys& keys, model::CoverStyle& cover);
 void read_part(StyleKeys& keys, model::ColophonStyle& colophon);
 
 // style_text.cc
+void read_part(StyleKeys& keys, model::MissingStyle& missing);
 void read_part(StyleKeys& keys, model::CompositionStyle& composition);
 void read_part(StyleKeys& keys, model::ParagraphLook& paragraph);
 void read_part(StyleKeys& keys, model::ListStyle& list);
@@ -38,5 +39,14 @@ void read_part(StyleKeys& keys, model::IndicatorTableStyle& table);
 void read_part(StyleKeys& keys, model::BarsStyle& bars);
 void read_part(StyleKeys& keys, model::WordsFigureStyle& figure);
 void read_part(StyleKeys& keys, model::TierDiagramStyle& diagram);
+
+// The families of blocks: each reads its own tables of the file, as far as they are there.
+void read_parts(StyleKeys& file, model::SheetStyles& styles);      // style_sheets.cc
+void read_parts(StyleKeys& file, model::PictureStyles& styles);    // style_pictures.cc
+void read_parts(StyleKeys& file, model::ChartStyles& styles);      // style_charts.cc
+void read_parts(StyleKeys& file, model::DiagramStyles& styles);    // style_diagrams.cc
+void read_parts(StyleKeys& file, model::HighlightStyles& styles);  // style_highlights.cc
+void read_parts(StyleKeys& file, model::ProgressStyles& styles);   // style_progress.cc
+void read_parts(StyleKeys& file, model::GatheringStyles& styles);  // style_gathering.cc
 
 }  // namespace nenpo::assemble

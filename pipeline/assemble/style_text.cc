@@ -106,4 +106,12 @@ void read_part(StyleKeys& keys, model::CalloutStyle& callout) {
   keys.read("may_split", callout.may_split);
 }
 
+void read_part(StyleKeys& keys, model::MissingStyle& missing) {
+  keys.read("text", missing.text);
+  keys.read("frame", missing.frame);
+  keys.read("pad_x", missing.pad_x);
+  keys.read("pad_y", missing.pad_y);
+  keys.read("fill", missing.fill);
+}
+
 }  // namespace nenpo::assemble

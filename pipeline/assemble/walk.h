@@ -6,23 +6,28 @@
 
 namespace nenpo::assemble {
 
-/// The blocks inside columns and boxes; null for other blocks.
-inline const model::Blocks* blocks_inside(const model::Block& block) {
-  if (const auto* columns = std::get_if<model::Columns>(&block)) return &columns->blocks;
-  if (const auto* callout = std::get_if<model::Callout>(&block)) return &callout->blocks;
-  return nullptr;
-}
-inline model::Blocks* blocks_inside(model::Block& block) {
-  return const_cast<model::Blocks*>(blocks_inside(std::as_const(block)));
+/// Calls `visit` for each list of blocks that a block holds: those of columns, boxes and looks, of
+/// a sheet's frames, of a row's cells.
+template <typename SomeBlock, typename Visit>
+void for_each_list_inside(SomeBlock& block, const Visit& visit) {
+  if (auto* columns = std::get_if<model::Columns>(&block)) visit(columns->blocks);
+  if (auto* callout = std::get_if<model::Callout>(&block)) visit(callout->blocks);
+  if (auto* look = std::get_if<model::Look>(&block)) visit(look->blocks);
+  if (auto* sheet = std::get_if<model::GridSheet>(&block)) {
+    for (auto& frame : sheet->frames) visit(frame.blocks);
+  }
+  if (auto* row = std::get_if<model::Row>(&block)) {
+    for (auto& cell : row->cells) visit(cell);
+  }
 }
 
-/// Calls `visit` for each block in reading order, those inside columns and boxes behind the one
-/// that holds them. `visit` may exchange the block.
+/// Calls `visit` for each block in reading order, those inside another one behind it. `visit` may
+/// exchange the block.
 template <typename SomeBlocks, typename Visit>
 void for_each_block(SomeBlocks& blocks, const Visit& visit) {
   for (auto& block : blocks) {
     visit(block);
-    if (auto* inside = blocks_inside(block)) for_each_block(*inside, visit);
+    for_each_list_inside(block, [&visit](auto& inside) { for_each_block(inside, visit); });
   }
 }
 
@@ -40,7 +45,7 @@ template <typename Visit>
 void for_each_list(model::Blocks& blocks, const Visit& visit) {
   visit(blocks);
   for (model::Block& block : blocks) {
-    if (model::Blocks* inside = blocks_inside(block)) for_each_list(*inside, visit);
+    for_each_list_inside(block, [&visit](model::Blocks& inside) { for_each_list(inside, visit); });
   }
 }
 

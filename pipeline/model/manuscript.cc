@@ -19,40 +19,10 @@ std::string joined(const std::vector<std::string>& parts, std::string_view separ
   return out;
 }
 
-std::string marked(const Inline& part) {
-  return std::visit(Overloaded{
-                        [](const Text& text) {
-                          std::string out = escape_controls(text.text);
-                          if (text.dotted) out = "{" + out + "|・}";
-                          if (text.strong) out = "**" + out + "**";
-                          if (!text.fact.empty()) out += "⟦" + text.fact + "⟧";
-                          return out;
-                        },
-                        [](const Ruby& ruby) {
-                          const bool whole = ruby.parts.empty();
-                          const std::string strong = ruby.strong ? "**" : "";
-                          return strong + "{" + ruby.base + "|" +
-                                 (whole ? ruby.reading : joined(ruby.parts, "|")) + "}" + strong;
-                        },
-                        [](const LineBreak&) { return std::string("⏎"); },
-                        [](const NoteMark& note) {
-                          return note.footnote ? "[^" + note.mark + "]" : "{" + note.mark + "|^}";
-                        },
-                        [](const PageReference& page) { return "{{page:" + page.target + "}}"; },
-                    },
-                    part);
-}
-
-std::string marked(const Inlines& inlines) {
-  std::string out;
-  for (const Inline& part : inlines) out += marked(part);
-  return out;
-}
-
 /// " | a | b": the cells of a row, or the parts of a record.
 std::string cells(const std::vector<Inlines>& row) {
   std::string out;
-  for (const Inlines& cell : row) out += " | " + marked(cell);
+  for (const Inlines& cell : row) out += " | " + marked_text(cell);
   return out;
 }
 
@@ -60,7 +30,8 @@ std::string lines_of(const std::vector<ListItem>& items, const std::string& inde
   std::string out;
   for (const ListItem& item : items) {
     const std::string mark = item.mark.empty() ? "-" : item.mark;
-    out += indent + mark + " " + marked(item.text) + "\n" + lines_of(item.children, indent + "  ");
+    out += indent + mark + " " + marked_text(item.text) + "\n" +
+           lines_of(item.children, indent + "  ");
   }
   return out;
 }
@@ -103,10 +74,10 @@ std::string lines_of(const TierDiagram& diagram) {
   return out;
 }
 
-std::string line_of(const Note& note) { return "note " + note.mark + " " + marked(note.text); }
+std::string line_of(const Note& note) { return "note " + note.mark + " " + marked_text(note.text); }
 
 std::string lines_of(const Table& table) {
-  std::string out = "table " + anchor(table.id) + marked(table.caption) + " | columns ";
+  std::string out = "table " + anchor(table.id) + marked_text(table.caption) + " | columns ";
   for (const Alignment alignment : table.columns) {
     switch (alignment) {
       case Alignment::kStart:
@@ -140,11 +111,11 @@ std::string lines_of(const Contents& contents) { return "contents " + contents.t
 
 std::string lines_of(const Heading& heading) {
   return "heading" + std::to_string(heading.level) + " #" + heading.id + " [" + heading.marker +
-         "]" + (heading.bracketed ? " bracketed " : " ") + marked(heading.text) + "\n";
+         "]" + (heading.bracketed ? " bracketed " : " ") + marked_text(heading.text) + "\n";
 }
 
 std::string lines_of(const Paragraph& paragraph) {
-  return "paragraph " + marked(paragraph.text) + "\n";
+  return "paragraph " + marked_text(paragraph.text) + "\n";
 }
 
 std::string lines_of(const List& list) { return "list\n" + lines_of(list.items, "  "); }
@@ -175,7 +146,7 @@ std::string lines_of(const Bars& bars) {
 
 std::string lines_of(const std::vector<Inlines>& lines) {
   std::string out;
-  for (const Inlines& line : lines) out += "  line " + marked(line) + "\n";
+  for (const Inlines& line : lines) out += "  line " + marked_text(line) + "\n";
   return out;
 }
 
@@ -189,6 +160,15 @@ std::string lines_of(const PageBreak&) { return "page-break\n"; }
 
 std::string lines_of(const Columns& columns);
 std::string lines_of(const Callout& callout);
+std::string lines_of(const GridSheet& sheet);
+std::string lines_of(const Row& row);
+std::string lines_of(const Look& look);
+std::string lines_of(const Graphic& graphic) { return dump(graphic); }
+std::string lines_of(const Chart& chart) { return dump(chart); }
+std::string lines_of(const Diagram& diagram) { return dump(diagram); }
+std::string lines_of(const Highlight& highlight) { return dump(highlight); }
+std::string lines_of(const ProgressTable& table) { return dump(table); }
+std::string lines_of(const Gathering& gathering) { return dump(gathering); }
 
 /// A block without its overload above does not compile.
 std::string lines_of_block(const Block& block) {
@@ -213,8 +193,26 @@ std::string lines_of(const Columns& columns) {
 }
 
 std::string lines_of(const Callout& callout) {
-  return "callout " + callout.kind + " | " + marked(callout.title) + "\n" +
+  return "callout " + callout.kind + " | " + marked_text(callout.title) + "\n" +
          indented(callout.blocks);
+}
+
+std::string lines_of(const GridSheet& sheet) {
+  std::string out = "sheet " + sheet.layout + "\n";
+  for (const Frame& frame : sheet.frames) {
+    out += "  frame " + frame.name + "\n" + indented(frame.blocks);
+  }
+  return out;
+}
+
+std::string lines_of(const Row& row) {
+  std::string out = "row " + row.kind + "\n";
+  for (const Blocks& cell : row.cells) out += "  cell\n" + indented(cell);
+  return out;
+}
+
+std::string lines_of(const Look& look) {
+  return "look " + look.name + "\n" + indented(look.blocks);
 }
 
 }  // namespace
@@ -225,22 +223,7 @@ std::string dump(const Manuscript& manuscript) {
                     manuscript.subject + " | " + to_iso(manuscript.issued) + "\n";
   for (const Block& block : manuscript.blocks) out += lines_of_block(block);
   for (const Footnote& note : manuscript.footnotes) {
-    out += "footnote " + note.mark + " " + marked(note.text) + "\n";
-  }
-  return out;
-}
-
-std::string plain_text(const Inlines& inlines) {
-  std::string out;
-  for (const Inline& part : inlines) {
-    out += std::visit(Overloaded{
-                          [](const Text& text) { return text.text; },
-                          [](const Ruby& ruby) { return ruby.base; },
-                          [](const LineBreak&) { return std::string("\n"); },
-                          [](const NoteMark& note) { return note.mark; },
-                          [](const PageReference&) { return std::string(); },
-                      },
-                      part);
+    out += "footnote " + note.mark + " " + marked_text(note.text) + "\n";
   }
   return out;
 }

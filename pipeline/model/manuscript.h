@@ -1,65 +1,23 @@
 #pragma once
 
 #include <cstddef>
-#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "base/period.h"
+#include "model/charts.h"
+#include "model/diagrams.h"
+#include "model/gathering.h"
+#include "model/highlights.h"
+#include "model/inlines.h"
+#include "model/pictures.h"
+#include "model/progress.h"
+#include "model/sheet.h"
 
 namespace nenpo::model {
 
-/// Where a block stands in the prose or template, for findings.
-struct SourceLine {
-  std::string file;
-  int line = 0;  // from 1
-};
-
-// ---- inlines
-
-/// A stretch of text set alike. `fact` names the fact that the text prints, so that the page can be
-/// traced.
-struct Text {
-  std::string text;
-  bool strong = false;
-  std::string fact;     // model::fact_id, or empty
-  bool dotted = false;  // {強調|・}: emphasis dots above its characters
-};
-/// {川崎市|かわさきし}, or {川崎|かわ|さき} with a part for each character, between which a line
-/// may end.
-struct Ruby {
-  std::string base;
-  std::string reading;
-  std::vector<std::string> parts{};  // of `reading`, one a character; empty: it is not divided
-  bool strong = false;               // its base
-};
-struct LineBreak {};
-/// The mark of a note (※1, *2), raised behind the word that the note explains. With `footnote`, an
-/// index into Manuscript::footnotes, the note stands at the foot of the mark's page; without, it is
-/// a Note further down, below a table.
-struct NoteMark {
-  std::string mark;
-  std::optional<std::size_t> footnote{};
-};
-/// Prints the folio of the page on which the anchor stands, and leads there.
-struct PageReference {
-  std::string target;  // Heading::id, Table::id, ...; assemble has made sure that it is there
-};
-using Inline = std::variant<Text, Ruby, LineBreak, NoteMark, PageReference>;
-using Inlines = std::vector<Inline>;
-
-/// What a NoteMark refers to, in the order of the marks.
-struct Footnote {
-  std::string mark;
-  Inlines text;
-  SourceLine from;
-};
-
 // ---- blocks: a closed list
-
-struct Block;
-using Blocks = std::vector<Block>;
 
 /// Level 1 is the chapter. `marker` is the number or mark that the prose begins with: "1", "(1)",
 /// "1.", "①", or "○" for a measure (施策); the text stands without it. Brackets around a whole
@@ -110,7 +68,9 @@ struct Table {
   std::vector<std::vector<Inlines>> rows;
   SourceLine from;
   std::vector<MergedCell> merged{};
-  std::string id{};  // ASCII, of a table that references lead to
+  std::string id{};                        // ASCII, of a table that references lead to
+  std::string kind{};                      // Style::tables; empty: Style::table
+  std::vector<std::size_t> marked_rows{};  // of the body, from 0: set off, as one's own city
 };
 
 /// One value of an indicator table, in the parts that are set differently. When `missing` is not
@@ -215,11 +175,13 @@ struct Callout {
   Inlines title;     // may be empty
   Blocks blocks;
   SourceLine from{};
+  bool grows = false;  // in a cell of a Row: down to the row's foot
 };
 
 struct Block : std::variant<Cover, Contents, Heading, Paragraph, List, Note, Quotation, Table,
                             IndicatorTable, Bars, WordsFigure, TierDiagram, Colophon, PageBreak,
-                            Columns, Callout> {
+                            Columns, Callout, GridSheet, Row, Look, Graphic, Chart, Diagram,
+                            Highlight, ProgressTable, Gathering> {
   using variant::variant;
 };
 
@@ -238,6 +200,5 @@ struct Manuscript {
 /// One line a block, inlines in plain text with **strong**, {base|ruby}, {note mark|^}, [^footnote]
 /// and ⟦fact⟧ marks.
 std::string dump(const Manuscript& manuscript);
-std::string plain_text(const Inlines& inlines);
 
 }  // namespace nenpo::model

@@ -2,34 +2,27 @@
 
 #include <array>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 #include "base/length.h"
 #include "model/pages.h"
+#include "model/style_basics.h"
+#include "model/style_charts.h"
+#include "model/style_diagrams.h"
+#include "model/style_gathering.h"
+#include "model/style_highlights.h"
+#include "model/style_pictures.h"
+#include "model/style_progress.h"
+#include "model/style_sheet.h"
 
 namespace nenpo::model {
 
 // The compositor's style of a publication: read from templates/styles/*.toml, used by typeset.
 // Every length that a page shows stands here and not in the code. A part that is absent is one that
 // the publication has no use for.
-
-/// How a stretch of text is set. The roles are those of fonts/fonts.toml.
-struct TextStyle {
-  std::string role;
-  std::string strong_role;  // for Text.strong; empty: as `role`
-  Pt size;
-  Pt leading;
-  Colour colour;
-  Em latin_gap = 0.25_em;  // between Japanese and Latin; JLREQ 3.2.6 asks for 1/4, large and small
-                           // type take less
-};
-
-struct RuleStyle {
-  Pt width;
-  Colour colour;
-};
 
 enum class Sides {
   kSingle,
@@ -107,11 +100,6 @@ struct ListStyle {
   Pt before, after;
 };
 constexpr std::size_t kListLevels = 4;
-
-struct ParagraphLook {
-  TextStyle text;
-  Pt first_indent;
-};
 
 struct NoteStyle {
   TextStyle text;
@@ -294,6 +282,7 @@ struct Style {
   std::optional<ColumnsStyle> columns;
   std::map<std::string, CalloutStyle> callouts;  // by kind
   std::optional<TableStyle> table;
+  std::map<std::string, TableStyle> tables;  // by Table::kind
   std::optional<IndicatorTableStyle> indicator_table;
   std::optional<BarsStyle> bars;
   std::optional<WordsFigureStyle> words_figure;
@@ -301,6 +290,16 @@ struct Style {
   std::optional<ContentsStyle> contents;
   std::optional<CoverStyle> cover;
   std::optional<ColophonStyle> colophon;
+  std::optional<MissingStyle> missing;  // what was not handed in
+  SheetStyles sheets;
+  /// [look.<name>]: this style with some parts exchanged. A look has no looks.
+  std::map<std::string, std::shared_ptr<const Style>> looks;
+  PictureStyles pictures;
+  ChartStyles charts;
+  DiagramStyles diagrams;
+  HighlightStyles highlights;
+  ProgressStyles progress;
+  GatheringStyles gathering;
 };
 
 }  // namespace nenpo::model

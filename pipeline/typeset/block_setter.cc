@@ -11,6 +11,13 @@
 #include "typeset/blocks/text_blocks.h"
 #include "typeset/blocks/tier_diagram_setter.h"
 #include "typeset/blocks/words_figure_setter.h"
+#include "typeset/charts/charts.h"
+#include "typeset/diagrams/diagrams.h"
+#include "typeset/gathering/gathering.h"
+#include "typeset/highlights/highlights.h"
+#include "typeset/pictures/pictures.h"
+#include "typeset/progress/progress.h"
+#include "typeset/sheets/sheets.h"
 #include "typeset/tables/table_setter.h"
 
 namespace nenpo::typeset {
@@ -58,9 +65,9 @@ Pieces BlockSetter::set(const model::Block& block, const model::Block* next) {
 Pieces BlockSetter::set_one(const model::Heading& heading, const model::Block* next) {
   const auto* style = heading_style(setting_.style, heading.level, heading.marker);
   if (style == nullptr) {
-    failure_ = Failure{"組版", setting_.style.name,
-                       "レベル" + std::to_string(heading.level) + "の見出し「" +
-                           heading_title(heading) + "」の様式がありません。"};
+    setting_.failure = Failure{"組版", setting_.style.name,
+                               "レベル" + std::to_string(heading.level) + "の見出し「" +
+                                   heading_title(heading) + "」の様式がありません。"};
     return {};
   }
   heading_ = style;
@@ -104,12 +111,20 @@ Pieces BlockSetter::set_one(const model::Quotation& quotation, const model::Bloc
 }
 
 Pieces BlockSetter::set_one(const model::Table& table, const model::Block* next) {
-  const auto* style = part(setting_.style.table, "table");
+  const auto* style = table_style(table);
   if (style == nullptr) return {};
   Pieces pieces = set_table(table, *style,
                             is_note(next) ? TableFollower::kNote : TableFollower::kText, setting_);
   add_anchor(pieces, table.id);
   return pieces;
+}
+
+const model::TableStyle* BlockSetter::table_style(const model::Table& table) {
+  if (table.kind.empty()) return part(setting_.style.table, "table");
+  const auto found = setting_.style.tables.find(table.kind);
+  if (found != setting_.style.tables.end()) return &found->second;
+  fail_without(setting_, "tables." + table.kind);
+  return nullptr;
 }
 
 Pieces BlockSetter::set_one(const model::IndicatorTable& table, const model::Block*) {
@@ -176,14 +191,18 @@ Pieces BlockSetter::set_one(const model::Columns&, const model::Block*) { return
 Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) {
   const auto style = setting_.style.callouts.find(callout.kind);
   if (style == setting_.style.callouts.end()) {
-    fail_without("callout." + callout.kind);
+    fail_without(setting_, "callout." + callout.kind);
     return {};
   }
   model::Style inner_style = setting_.style;
   inner_style.paragraph = style->second.paragraph;
-  Setting inner = {
-      inner_style,          setting_.setter,        setting_.findings,
-      setting_.publication, setting_.running_title, callout_room(style->second, setting_)};
+  Setting inner = {inner_style,
+                   setting_.setter,
+                   setting_.findings,
+                   setting_.publication,
+                   setting_.running_title,
+                   callout_room(style->second, setting_),
+                   {}};
   const std::size_t found = setting_.findings.size();
   BlockSetter blocks(inner);
   blocks.figures_ = figures_;
@@ -193,10 +212,46 @@ Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) 
     append(inside, blocks.set(callout.blocks[i], last ? nullptr : &callout.blocks[i + 1]));
   }
   figures_ = blocks.figures_;
-  if (!failure_) failure_ = blocks.failure_;
+  if (!setting_.failure) setting_.failure = inner.failure;
   Pieces pieces = set_callout(callout, style->second, std::move(inside), setting_);
   move_findings(setting_, found, pieces.front());
   return pieces;
+}
+
+Pieces BlockSetter::set_one(const model::GridSheet& sheet, const model::Block*) {
+  return set_sheet(sheet, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::Row& row, const model::Block*) {
+  return set_row(row, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::Look& look, const model::Block*) {
+  return set_look(look, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::Graphic& graphic, const model::Block*) {
+  return set_graphic(graphic, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::Chart& chart, const model::Block*) {
+  return set_chart(chart, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::Diagram& diagram, const model::Block*) {
+  return set_diagram(diagram, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::Highlight& highlight, const model::Block*) {
+  return set_highlight(highlight, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::ProgressTable& table, const model::Block*) {
+  return set_progress_table(table, setting_);
+}
+
+Pieces BlockSetter::set_one(const model::Gathering& gathering, const model::Block*) {
+  return set_gathering(gathering, setting_);
 }
 
 Pieces BlockSetter::set_footnote(const model::Footnote& note, std::size_t index) {
@@ -208,20 +263,6 @@ Pt BlockSetter::column_width(const model::Columns& columns) {
   const auto* style = part(setting_.style.columns, "columns");
   if (style == nullptr) return setting_.line_length;
   return (setting_.line_length - style->gap * (columns.count - 1)) / columns.count;
-}
-
-template <typename Part>
-const Part* BlockSetter::part(const std::optional<Part>& part, std::string_view key) {
-  if (part) return &*part;
-  fail_without(key);
-  return nullptr;
-}
-
-void BlockSetter::fail_without(std::string_view key) {
-  if (failure_) return;
-  failure_ = Failure{"組版", setting_.style.name,
-                     "原稿にある部品の様式 [" + std::string(key) +
-                         "] がありません。様式ファイルに加えてください。"};
 }
 
 void BlockSetter::close_section(Pieces& pieces) {

@@ -27,7 +27,7 @@ class BlockSetter {
   Pt column_width(const model::Columns& columns);
   /// The chapter's section, if one is open, ends before what follows.
   bool take_open_section() { return std::exchange(section_open_, false); }
-  const std::optional<Failure>& failure() const { return failure_; }
+  const std::optional<Failure>& failure() const { return setting_.failure; }
 
  private:
   Pieces set_one(const model::Heading& heading, const model::Block* next);
@@ -46,9 +46,20 @@ class BlockSetter {
   Pieces set_one(const model::PageBreak& page_break, const model::Block* next);
   Pieces set_one(const model::Columns& columns, const model::Block* next);
   Pieces set_one(const model::Callout& callout, const model::Block* next);
+  Pieces set_one(const model::GridSheet& sheet, const model::Block* next);
+  Pieces set_one(const model::Row& row, const model::Block* next);
+  Pieces set_one(const model::Look& look, const model::Block* next);
+  Pieces set_one(const model::Graphic& graphic, const model::Block* next);
+  Pieces set_one(const model::Chart& chart, const model::Block* next);
+  Pieces set_one(const model::Diagram& diagram, const model::Block* next);
+  Pieces set_one(const model::Highlight& highlight, const model::Block* next);
+  Pieces set_one(const model::ProgressTable& table, const model::Block* next);
+  Pieces set_one(const model::Gathering& gathering, const model::Block* next);
   template <typename Part>
-  const Part* part(const std::optional<Part>& part, std::string_view key);
-  void fail_without(std::string_view key);
+  const Part* part(const std::optional<Part>& part, std::string_view key) {
+    return part_of(setting_, part, key);
+  }
+  const model::TableStyle* table_style(const model::Table& table);
   void close_section(Pieces& pieces);
   Together together() const;
 
@@ -59,7 +70,6 @@ class BlockSetter {
   bool page_break_ = false;
   bool section_open_ = false;
   int figures_ = 0;
-  std::optional<Failure> failure_;
 };
 
 }  // namespace nenpo::typeset

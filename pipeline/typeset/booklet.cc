@@ -46,7 +46,8 @@ Booklet::Booklet(const model::Manuscript& manuscript, const model::Style& style,
                findings,
                manuscript.name,
                running_title(manuscript),
-               style.page.line_length},
+               style.page.line_length,
+               {}},
       blocks_(setting_) {}
 
 std::optional<Failure> Booklet::set() {

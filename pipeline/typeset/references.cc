@@ -50,6 +50,20 @@ class References {
     add(callout.title);
     add(callout.blocks);
   }
+  void add_texts(const model::GridSheet& sheet) {
+    for (const auto& frame : sheet.frames) add(frame.blocks);
+  }
+  void add_texts(const model::Row& row) {
+    for (const auto& cell : row.cells) add(cell);
+  }
+  void add_texts(const model::Look& look) { add(look.blocks); }
+  /// The texts of figures and tables with a form of their own hold no references.
+  void add_texts(const model::Graphic&) {}
+  void add_texts(const model::Chart&) {}
+  void add_texts(const model::Diagram&) {}
+  void add_texts(const model::Highlight&) {}
+  void add_texts(const model::ProgressTable&) {}
+  void add_texts(const model::Gathering&) {}
 
   void add_all(const std::vector<model::Inlines>& texts) {
     for (const auto& text : texts) add(text);

@@ -65,6 +65,23 @@ class Words {
     }
     words.tables.push_back(std::move(all));
   }
+  void add(const model::GridSheet& sheet) {
+    for (const auto& frame : sheet.frames) add(frame.blocks);
+  }
+  void add(const model::Row& row) {
+    for (const auto& cell : row.cells) add(cell);
+  }
+  void add(const model::Look& look) { add(look.blocks); }
+  void add(const model::Graphic& graphic) { add_texts(graphic); }
+  void add(const model::Chart& chart) { add_texts(chart); }
+  void add(const model::Diagram& diagram) { add_texts(diagram); }
+  void add(const model::Highlight& highlight) { add_texts(highlight); }
+  void add(const model::ProgressTable& table) { add_texts(table); }
+  void add(const model::Gathering& gathering) { add_texts(gathering); }
+  template <typename Drawn>
+  void add_texts(Drawn block) {
+    visit_inlines(block, [this](model::Inlines& text, const model::SourceLine&) { add(text); });
+  }
   /// Set in parts, or made of what stands elsewhere.
   void add(const model::Cover&) {}
   void add(const model::Contents&) {}

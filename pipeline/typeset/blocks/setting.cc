@@ -63,4 +63,11 @@ void move_findings(Setting& setting, std::size_t before, Piece& piece) {
   setting.findings.erase(first, setting.findings.end());
 }
 
+void fail_without(Setting& setting, std::string_view key) {
+  if (setting.failure) return;
+  setting.failure = Failure{"組版", setting.style.name,
+                            "原稿にある部品の様式 [" + std::string(key) +
+                                "] がありません。様式ファイルに加えてください。"};
+}
+
 }  // namespace nenpo::typeset

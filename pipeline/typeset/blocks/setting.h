@@ -1,10 +1,13 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/finding.h"
+#include "base/result.h"
 #include "model/style.h"
 #include "typeset/flow/piece.h"
 #include "typeset/text/paragraph_setter.h"
@@ -16,10 +19,20 @@ struct Setting {
   const model::Style& style;
   ParagraphSetter& setter;
   Findings& findings;
-  std::string publication;    // the place named by findings about pages
-  std::string running_title;  // where no chapter has begun
-  Pt line_length;             // of the column, box or page that is being filled
+  std::string publication;           // the place named by findings about pages
+  std::string running_title;         // where no chapter has begun
+  Pt line_length;                    // of the column, box or page that is being filled
+  std::optional<Failure> failure{};  // the first part that the style lacks: ends the run
 };
+
+/// Keeps the failure: the manuscript has a block for which the style has no part [key].
+void fail_without(Setting& setting, std::string_view key);
+template <typename Part>
+const Part* part_of(Setting& setting, const std::optional<Part>& part, std::string_view key) {
+  if (part) return &*part;
+  fail_without(setting, key);
+  return nullptr;
+}
 
 /// Lines of one paragraph as pieces under one tag, none of them alone at a page's head or foot. The
 /// paragraph's edge stands at `x`.

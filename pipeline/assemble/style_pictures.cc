@@ -1,0 +1,7 @@
+#include "assemble/style_parts.h"
+
+namespace nenpo::assemble {
+
+void read_parts(StyleKeys&, model::PictureStyles&) {}
+
+}  // namespace nenpo::assemble

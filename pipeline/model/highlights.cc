@@ -1,0 +1,65 @@
+#include "model/highlights.h"
+
+#include "base/overloaded.h"
+
+namespace nenpo::model {
+
+void visit_inlines(Highlight& highlight, const VisitInlines& visit) {
+  std::visit(Overloaded{[&visit](KeyFacts& facts) {
+                          for (KeyFact& fact : facts.facts) {
+                            for (Inlines& words : fact.words) visit(words, facts.from);
+                          }
+                        },
+                        [&visit](Voices& voices) {
+                          for (Inlines& voice : voices.voices) visit(voice, voices.from);
+                          visit(voices.attribution, voices.from);
+                        },
+                        [](Labels&) {}, [](Badge&) {}, [](GoalBand&) {}},
+             highlight);
+}
+
+namespace {
+
+std::string lines_of(const KeyFacts& facts) {
+  std::string out = "key-facts " + facts.kind + "\n";
+  for (const KeyFact& fact : facts.facts) {
+    out += "  " + fact.label + " | " + fact.before + fact.number + "_" + fact.unit + "⟦" +
+           fact.fact + "⟧";
+    for (const Inlines& words : fact.words) out += " | " + marked_text(words);
+    for (const KeyFact::Part& part : fact.parts) {
+      out += " | part " + part.label + part.number + part.unit + "⟦" + part.fact + "⟧";
+    }
+    out += "\n";
+  }
+  return out;
+}
+
+std::string lines_of(const Voices& voices) {
+  std::string out = "voices " + marked_text(voices.attribution) + "\n";
+  for (const Inlines& voice : voices.voices) out += "  " + marked_text(voice) + "\n";
+  return out;
+}
+
+std::string lines_of(const Labels& labels) {
+  std::string out = "labels";
+  for (const Labels::Label& label : labels.labels) {
+    out += " | " + label.text + (label.own ? " own" : "");
+  }
+  return out + "\n";
+}
+
+std::string lines_of(const Badge& badge) { return "badge " + badge.kind + " " + badge.text + "\n"; }
+
+std::string lines_of(const GoalBand& band) {
+  std::string out = "goals";
+  for (const int goal : band.goals) out += " " + std::to_string(goal);
+  return out + "\n";
+}
+
+}  // namespace
+
+std::string dump(const Highlight& highlight) {
+  return std::visit([](const auto& one) { return lines_of(one); }, highlight);
+}
+
+}  // namespace nenpo::model

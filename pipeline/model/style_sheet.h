@@ -1,0 +1,61 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/style_basics.h"
+
+namespace nenpo::model {
+
+/// A shape behind the text of a sheet.
+struct SheetShape {
+  enum class Kind { kRectangle, kRule, kCircle };
+  Kind kind = Kind::kRectangle;
+  Box box;  // of a circle: around it; of a rule: its height is the rule's width if it is wider
+  Colour colour;
+};
+
+enum class FrameAlign { kTop, kMiddle, kBottom };
+
+/// A place for blocks on a sheet, from the page's left upper corner (odd and even pages alike). Its
+/// blocks are set in the first of `looks` in which they fit its height; what fits in none is set in
+/// the last and reported.
+struct FrameStyle {
+  std::string name;
+  Box box;
+  std::vector<std::string> looks;  // Style::looks; empty: the style itself
+  FrameAlign align = FrameAlign::kTop;
+  std::string below;  // a frame above that this one keeps clear of by `gap`; its foot stays
+  Pt gap;
+  int columns = 1;
+  Pt column_gap;
+  std::optional<Colour> fill;
+  std::optional<RuleStyle> frame, side_rule, rule_above, rule_below;
+  Pt pad_x, pad_top, pad_bottom;
+  bool grows_up = false;  // the ground begins above the text, the foot stays
+};
+
+/// [sheet.<layout>]
+struct SheetStyle {
+  std::vector<SheetShape> shapes;
+  std::vector<FrameStyle> frames;
+  bool counted = true;             // has a folio
+  std::optional<TextStyle> folio;  // printed at
+  Point folio_at;                  // the start of its baseline
+};
+
+/// [row.<kind>]
+struct RowStyle {
+  Pt gap;
+  std::optional<RuleStyle> rule;  // in the middle of the gap
+  Pt before, after;
+};
+
+struct SheetStyles {
+  std::map<std::string, SheetStyle> layouts;
+  std::map<std::string, RowStyle> rows;
+};
+
+}  // namespace nenpo::model
