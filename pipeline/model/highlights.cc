@@ -14,7 +14,13 @@ void visit_inlines(Highlight& highlight, const VisitInlines& visit) {
                           for (Inlines& voice : voices.voices) visit(voice, voices.from);
                           visit(voices.attribution, voices.from);
                         },
-                        [](Labels&) {}, [](Badge&) {}, [](GoalBand&) {}},
+                        [&visit](TimeAxis& axis) {
+                          for (Inlines& words : axis.before) visit(words, axis.from);
+                          for (auto* entries : {&axis.entries, &axis.after}) {
+                            for (TimeAxis::Entry& entry : *entries) visit(entry.words, axis.from);
+                          }
+                        },
+                        [](Labels&) {}, [](Badge&) {}, [](GoalBand&) {}, [](Ranking&) {}},
              highlight);
 }
 
@@ -27,7 +33,9 @@ std::string lines_of(const KeyFacts& facts) {
            fact.fact + "⟧";
     for (const Inlines& words : fact.words) out += " | " + marked_text(words);
     for (const KeyFact::Part& part : fact.parts) {
-      out += " | part " + part.label + part.number + part.unit + "⟦" + part.fact + "⟧";
+      out += fact.bars == KeyFact::Bars::kParts ? " | part " : " | compared ";
+      out += std::string(part.named ? "" : "unnamed ") + part.label + part.number + part.unit +
+             "⟦" + part.fact + "⟧";
     }
     out += "\n";
   }
@@ -54,6 +62,27 @@ std::string lines_of(const GoalBand& band) {
   std::string out = "goals";
   for (const int goal : band.goals) out += " " + std::to_string(goal);
   return out + "\n";
+}
+
+std::string lines_of(const TimeAxis& axis) {
+  std::string out = "time-axis " + axis.first_label + " " + axis.last_label + "\n";
+  for (const Inlines& words : axis.before) out += "  before " + marked_text(words) + "\n";
+  for (const TimeAxis::Entry& entry : axis.entries) {
+    out += "  " + entry.time + " | " + marked_text(entry.words) + "\n";
+  }
+  for (const TimeAxis::Entry& entry : axis.after) {
+    out += "  after " + entry.time + " | " + marked_text(entry.words) + "\n";
+  }
+  return out;
+}
+
+std::string lines_of(const Ranking& ranking) {
+  std::string out = "ranking " + ranking.caption + "\n";
+  for (const Ranking::Row& row : ranking.rows) {
+    out += "  " + row.rank + " | " + row.previous + " | " + row.name + " | " + row.score + "⟦" +
+           row.fact + "⟧" + (row.own ? " own" : "") + "\n";
+  }
+  return out;
 }
 
 }  // namespace
