@@ -68,10 +68,10 @@ std::string lines_of(const TimeAxis& axis) {
   std::string out = "time-axis " + axis.first_label + " " + axis.last_label + "\n";
   for (const Inlines& words : axis.before) out += "  before " + marked_text(words) + "\n";
   for (const TimeAxis::Entry& entry : axis.entries) {
-    out += "  " + entry.time + " | " + marked_text(entry.words) + "\n";
+    out += "  " + entry.head + " | " + marked_text(entry.words) + "\n";
   }
   for (const TimeAxis::Entry& entry : axis.after) {
-    out += "  after " + entry.time + " | " + marked_text(entry.words) + "\n";
+    out += "  after " + entry.head + " | " + marked_text(entry.words) + "\n";
   }
   return out;
 }

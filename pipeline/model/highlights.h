@@ -68,7 +68,7 @@ struct GoalBand {
 struct TimeAxis {
   struct Entry {
     double at = 0;     // years: 2024.75 is 1 October 2024
-    std::string time;  // 2024年9月22日; empty where the words say it
+    std::string head;  // 2024年9月22日
     Inlines words;
   };
   double first = 0, last = 0;  // years of the span

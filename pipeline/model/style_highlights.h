@@ -84,7 +84,7 @@ struct GoalBandStyle {
 
 /// [time_axis]
 struct TimeAxisStyle {
-  TextStyle year, time, text, past;
+  TextStyle year, head, text, past;
   Pt year_length;  // on the axis
   Pt bar_at, bar_width, text_at;
   Pt open_before, open_after;  // dashed: before and after the span
