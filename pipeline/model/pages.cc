@@ -41,6 +41,18 @@ std::string colour(Colour colour) {
 
 std::string quoted(std::string_view text) { return "\"" + escape_controls(text) + "\""; }
 
+/// As SVG writes it: "M 1.00,2.00", "L", "C", "Z".
+std::string step_entry(const PathStep& step) {
+  return std::visit(Overloaded{[](const PathMove& move) { return "M " + place(move.to); },
+                               [](const PathLine& line) { return "L " + place(line.to); },
+                               [](const PathCurve& curve) {
+                                 return "C " + place(curve.first) + " " + place(curve.second) +
+                                        " " + place(curve.to);
+                               },
+                               [](const PathClose&) { return std::string("Z"); }},
+                    step);
+}
+
 std::string scope_entry(Scope scope) {
   switch (scope) {
     case Scope::kNone:
@@ -106,6 +118,22 @@ class PageDump {
   void write(const Circle& circle) {
     line("circle " + place(circle.centre) + " r=" + number(circle.radius) + " " +
          number(circle.width) + "pt " + colour(circle.colour));
+  }
+
+  void write(const Path& path) {
+    std::string entry = "path";
+    for (const PathStep& step : path.steps) entry += " " + step_entry(step);
+    if (path.fill) entry += " fill " + colour(*path.fill);
+    if (path.stroke) {
+      entry += " " + number(path.stroke->width) + "pt " + colour(path.stroke->colour) +
+               (path.stroke->dashed ? " dashed" : "");
+    }
+    line(entry);
+  }
+
+  void write(const Image& image) {
+    line("image " + quoted(image.picture ? image.picture->file : "") + " " + box(image.place) +
+         " seen " + box(image.window));
   }
 
   void write(const TagBegin& tag) {

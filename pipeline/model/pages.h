@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <memory>
 #include <optional>
 #include <string>
 #include <variant>
@@ -8,6 +9,7 @@
 
 #include "base/length.h"
 #include "base/period.h"
+#include "model/picture_file.h"
 
 namespace nenpo::model {
 
@@ -77,6 +79,37 @@ struct Circle {
   Colour colour;
 };
 
+struct PathMove {
+  Point to;
+};
+struct PathLine {
+  Point to;
+};
+/// A cubic Bézier curve with its two control points.
+struct PathCurve {
+  Point first, second, to;
+};
+struct PathClose {};
+using PathStep = std::variant<PathMove, PathLine, PathCurve, PathClose>;
+struct PathStroke {
+  Pt width;
+  Colour colour;
+  bool dashed = false;
+};
+/// A shape of lines and curves, first filled, then stroked. Parts that lie within others are filled
+/// as well (non-zero winding). It begins with a move.
+struct Path {
+  std::vector<PathStep> steps;
+  std::optional<Colour> fill{};
+  std::optional<PathStroke> stroke{};
+};
+/// A picture: `place` is where the whole of it would stand, `window` what is seen of it.
+struct Image {
+  std::shared_ptr<const PictureFile> picture;
+  Box place;
+  Box window;
+};
+
 // ---- structure (PDF 1.7, 14.8.4). Begin and end nest over the whole booklet: a paragraph that
 // goes on over a page break is begun on one page and ended on the next. Text stands only in leaf
 // tags.
@@ -129,8 +162,8 @@ struct Anchor {
   Point at;
 };
 
-using PageItem =
-    std::variant<GlyphRun, Line, Rectangle, Polyline, Circle, TagBegin, TagEnd, Anchor>;
+using PageItem = std::variant<GlyphRun, Line, Rectangle, Polyline, Circle, Path, Image, TagBegin,
+                              TagEnd, Anchor>;
 
 /// What a proofreader may ask of a composed line.
 struct LineRecord {

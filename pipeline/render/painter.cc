@@ -5,7 +5,10 @@
 #include <array>
 #include <numbers>
 #include <string>
+#include <variant>
 #include <vector>
+
+#include "base/overloaded.h"
 
 namespace nenpo::render {
 namespace {
@@ -13,6 +16,22 @@ namespace {
 constexpr std::array<double, 2> kDashes{2, 2};  // pt
 constexpr double kFullCircle = 2 * std::numbers::pi;
 constexpr double kBrightest = 255;
+
+void trace(cairo_t* context, const model::PathStep& step) {
+  std::visit(Overloaded{[&](const model::PathMove& move) {
+                          cairo_move_to(context, move.to.x.count(), move.to.y.count());
+                        },
+                        [&](const model::PathLine& line) {
+                          cairo_line_to(context, line.to.x.count(), line.to.y.count());
+                        },
+                        [&](const model::PathCurve& curve) {
+                          cairo_curve_to(context, curve.first.x.count(), curve.first.y.count(),
+                                         curve.second.x.count(), curve.second.y.count(),
+                                         curve.to.x.count(), curve.to.y.count());
+                        },
+                        [&](const model::PathClose&) { cairo_close_path(context); }},
+             step);
+}
 
 }  // namespace
 
@@ -22,8 +41,11 @@ struct Painter::Buffers {
   std::vector<cairo_text_cluster_t> clusters;
 };
 
-Painter::Painter(_cairo* context, const Faces& faces)
-    : context_(context), faces_(faces), buffers_(std::make_unique<Buffers>()) {}
+Painter::Painter(_cairo* context, const Faces& faces, const Pictures& pictures)
+    : context_(context),
+      faces_(faces),
+      pictures_(pictures),
+      buffers_(std::make_unique<Buffers>()) {}
 Painter::~Painter() = default;
 
 void Painter::draw(const model::GlyphRun& run) {
@@ -75,6 +97,34 @@ void Painter::draw(const model::Circle& circle) {
   if (circle.width > Pt{}) return stroke(circle.width, circle.colour);
   use_colour(circle.colour);
   cairo_fill(context_);
+}
+
+void Painter::draw(const model::Path& path) {
+  flush();
+  for (const model::PathStep& step : path.steps) trace(context_, step);
+  if (path.fill) {
+    use_colour(*path.fill);
+    cairo_fill_preserve(context_);
+  }
+  if (path.stroke) {
+    if (path.stroke->dashed) cairo_set_dash(context_, kDashes.data(), int{kDashes.size()}, 0);
+    use_colour(path.stroke->colour);
+    cairo_set_line_width(context_, path.stroke->width.count());
+    cairo_stroke_preserve(context_);
+    if (path.stroke->dashed) cairo_set_dash(context_, nullptr, 0, 0);
+  }
+  cairo_new_path(context_);
+}
+
+void Painter::draw(const model::Image& image) {
+  flush();
+  const model::Box& window = image.window;
+  cairo_save(context_);
+  cairo_rectangle(context_, window.x.count(), window.y.count(), window.width.count(),
+                  window.height.count());
+  cairo_clip(context_);
+  pictures_.draw(*image.picture, image.place, context_);
+  cairo_restore(context_);
 }
 
 void Painter::flush() {

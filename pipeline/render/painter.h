@@ -6,6 +6,7 @@
 
 #include "model/pages.h"
 #include "render/faces.h"
+#include "render/pictures.h"
 
 struct _cairo;
 
@@ -16,7 +17,7 @@ namespace nenpo::render {
 /// one font and colour that follow each other are one drawing, and so are lines of one kind.
 class Painter {
  public:
-  Painter(_cairo* context, const Faces& faces);
+  Painter(_cairo* context, const Faces& faces, const Pictures& pictures);
   ~Painter();
 
   /// Draws what waits for more of its kind: before a tag begins or ends, and at the page's end.
@@ -27,6 +28,8 @@ class Painter {
   void draw(const model::Rectangle& rectangle);
   void draw(const model::Polyline& polyline);
   void draw(const model::Circle& circle);
+  void draw(const model::Path& path);
+  void draw(const model::Image& image);
 
  private:
   struct Font {
@@ -50,6 +53,7 @@ class Painter {
 
   _cairo* context_;
   const Faces& faces_;
+  const Pictures& pictures_;
   std::optional<Font> font_;
   std::optional<model::Colour> colour_;
   std::optional<Pen> pen_;            // of the lines that wait in cairo's path

@@ -12,6 +12,7 @@
 #include "render/glyph_runs.h"
 #include "render/painter.h"
 #include "render/pdf_file.h"
+#include "render/pictures.h"
 #include "render/structure.h"
 #include "render/tag_writer.h"
 
@@ -59,8 +60,10 @@ Result<std::string> render_pdf(model::Pages pages) {
   if (const auto checked = check_glyph_runs(pages); !checked) return checked.error();
   const auto faces = Faces::open(pages);
   if (!faces) return faces.error();
+  const auto pictures = Pictures::open(pages);
+  if (!pictures) return pictures.error();
   PdfFile file(pages);
-  Painter painter(file.context(), *faces);
+  Painter painter(file.context(), *faces, *pictures);
   TagWriter tags(file.context(), std::move(*structure));
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     draw_page(pages.pages[i], file, painter, tags);

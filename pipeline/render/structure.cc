@@ -41,7 +41,8 @@ class StructureCheck {
                           [this](const model::GlyphRun&) { text(); },
                           [this](const model::Anchor& anchor) { add_anchor(anchor); },
                           [](const model::Line&) {}, [](const model::Rectangle&) {},
-                          [](const model::Polyline&) {}, [](const model::Circle&) {}},
+                          [](const model::Polyline&) {}, [](const model::Circle&) {},
+                          [](const model::Path&) {}, [](const model::Image&) {}},
                item);
   }
 

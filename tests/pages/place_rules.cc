@@ -41,6 +41,13 @@ Box around(const model::Circle& circle) {
   return {circle.centre.x - circle.radius, circle.centre.y - circle.radius, side, side};
 }
 
+template <typename Look>
+void look_at_step(const model::PathStep& step, Look look) {
+  if (const auto* move = std::get_if<model::PathMove>(&step)) look(spanned(move->to, move->to));
+  if (const auto* line = std::get_if<model::PathLine>(&step)) look(spanned(line->to, line->to));
+  if (const auto* curve = std::get_if<model::PathCurve>(&step)) look(spanned(curve->to, curve->to));
+}
+
 /// What is drawn, apart from text.
 template <typename Look>
 void at_drawings(const model::Page& page, Look look) {
@@ -51,6 +58,10 @@ void at_drawings(const model::Page& page, Look look) {
       for (const auto point : polyline->points) look(spanned(point, point));
     }
     if (const auto* circle = std::get_if<model::Circle>(&item)) look(around(*circle));
+    if (const auto* path = std::get_if<model::Path>(&item)) {
+      for (const auto& step : path->steps) look_at_step(step, look);
+    }
+    if (const auto* image = std::get_if<model::Image>(&item)) look(image->window);
     if (const auto* tag = std::get_if<model::TagBegin>(&item)) {
       for (const auto& area : tag->link_areas) look(area);
     }

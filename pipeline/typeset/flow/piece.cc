@@ -16,6 +16,22 @@ void shift_point(model::Point& point, Pt x, Pt y) {
   point.y += y;
 }
 
+void shift_box(model::Box& box, Pt x, Pt y) {
+  box.x += x;
+  box.y += y;
+}
+
+void shift_step(model::PathStep& step, Pt x, Pt y) {
+  std::visit(
+      Overloaded{[&](model::PathCurve& curve) {
+                   shift_point(curve.first, x, y);
+                   shift_point(curve.second, x, y);
+                   shift_point(curve.to, x, y);
+                 },
+                 [](model::PathClose&) {}, [&](auto& straight) { shift_point(straight.to, x, y); }},
+      step);
+}
+
 void shift_run(model::GlyphRun& run, Pt x, Pt y) {
   const auto dx = static_cast<float>(x.count());
   const auto dy = static_cast<float>(y.count());
@@ -68,19 +84,20 @@ void shift(model::PageItem& item, Pt x, Pt y) {
                           shift_point(line.from, x, y);
                           shift_point(line.to, x, y);
                         },
-                        [&](model::Rectangle& rectangle) {
-                          rectangle.box.x += x;
-                          rectangle.box.y += y;
-                        },
+                        [&](model::Rectangle& rectangle) { shift_box(rectangle.box, x, y); },
                         [&](model::Polyline& polyline) {
                           for (auto& point : polyline.points) shift_point(point, x, y);
                         },
                         [&](model::Circle& circle) { shift_point(circle.centre, x, y); },
+                        [&](model::Path& path) {
+                          for (auto& step : path.steps) shift_step(step, x, y);
+                        },
+                        [&](model::Image& image) {
+                          shift_box(image.place, x, y);
+                          shift_box(image.window, x, y);
+                        },
                         [&](model::TagBegin& tag) {
-                          for (auto& area : tag.link_areas) {
-                            area.x += x;
-                            area.y += y;
-                          }
+                          for (auto& area : tag.link_areas) shift_box(area, x, y);
                         },
                         [](model::TagEnd&) {},
                         [&](model::Anchor& anchor) { shift_point(anchor.at, x, y); }},
