@@ -1,33 +1,24 @@
+#include "assemble/container.h"
+
 #include <algorithm>
 #include <string>
 #include <utility>
 
+#include "assemble/container_places.h"
 #include "assemble/fenced_blocks.h"
-#include "assemble/ids.h"
 #include "assemble/markdown.h"
-#include "assemble/walk.h"
 
 namespace nenpo::assemble {
 namespace {
 
 constexpr int kFewestColumns = 2;
 constexpr int kMostColumns = 3;
+constexpr std::string_view kYes = "yes";
 
-void report_misplaced(const model::SourceLine& from, std::string message, std::string remedy,
-                      Findings& findings) {
+void report(std::string code, const model::SourceLine& from, std::string message,
+            std::string remedy, Findings& findings) {
   findings.push_back(
-      finding_at(from, Severity::kError, "misplaced-block", std::move(message), std::move(remedy)));
-}
-
-/// Where the page ends is not for what stands beside or inside something else to say.
-void drop_page_breaks(const Fence& head, model::Blocks& blocks, Findings& findings) {
-  const auto dropped = std::erase_if(blocks, [](const model::Block& block) {
-    return std::holds_alternative<model::PageBreak>(block);
-  });
-  if (dropped == 0) return;
-  report_misplaced(head.from,
-                   "囲み「" + head.name + "」の中に改ページがあります。改ページはしませんでした。",
-                   "改ページは、囲みを「:::」だけの行で閉じた後に書いてください。", findings);
+      finding_at(from, Severity::kError, std::move(code), std::move(message), std::move(remedy)));
 }
 
 int column_count(const Fence& head, Findings& findings) {
@@ -35,60 +26,101 @@ int column_count(const Fence& head, Findings& findings) {
   for (int columns = kFewestColumns; columns <= kMostColumns; ++columns) {
     if (count == std::to_string(columns)) return columns;
   }
-  findings.push_back(
-      finding_at(head.from, Severity::kError, "malformed-block",
-                 "段組みの段の数「" + std::string(count) + "」を読めません。2段で組みました。",
-                 "段の数は2か3にしてください。例：:::{columns count=\"2\"}"));
+  report("malformed-block", head.from,
+         "段組みの段の数「" + std::string(count) + "」を読めません。2段で組みました。",
+         "段の数は2か3にしてください。例：:::{columns count=\"2\"}", findings);
   return kFewestColumns;
 }
 
-/// A box has no place in the contents: its headings are set as strong words.
+/// A box between the lines of the text has no place in the contents: its headings are set as strong
+/// words.
 void make_headings_words(model::Blocks& blocks, Findings& findings) {
   for (model::Block& block : blocks) {
     auto* heading = std::get_if<model::Heading>(&block);
     if (heading == nullptr) continue;
-    report_misplaced(heading->from,
-                     "囲み「callout」の中に見出し「" + model::plain_text(heading->text) +
-                         "」があります。太字の段落として印刷しました。",
-                     "囲みの題は title=\"…\" に書き、中の小さな題は太字にしてください。例：**" +
-                         model::plain_text(heading->text) + "**",
-                     findings);
+    const std::string words = model::plain_text(heading->text);
+    report("misplaced-block", heading->from,
+           "囲み「callout」の中に見出し「" + words + "」があります。太字の段落として印刷しました。",
+           "囲みの題は title=\"…\" に書くか囲みの初めの見出しにし、中の小さな題は太字にしてくださ"
+           "い。例：**" +
+               words + "**",
+           findings);
     for (model::Inline& part : heading->text) {
       if (auto* text = std::get_if<model::Text>(&part)) text->strong = true;
     }
-    model::Paragraph words{std::move(heading->text), heading->from};
-    block = std::move(words);
+    model::Paragraph paragraph{std::move(heading->text), heading->from};
+    block = std::move(paragraph);
   }
 }
 
-model::Callout callout(const Fence& head, model::Blocks blocks, Findings& findings) {
+bool grows(const Fence& head, Findings& findings) {
+  const std::string_view typed = head.attribute("grows");
+  if (!typed.empty() && typed != kYes && typed != "no") {
+    report("malformed-block", head.from,
+           "囲み「callout」の grows=\"" + std::string(typed) +
+               "\" を読めません。伸ばさずに組みました。",
+           "段の下端まで伸ばすときは、grows=\"yes\" と書いてください。例：:::{callout kind=\"box\" "
+           "grows=\"yes\"}",
+           findings);
+  }
+  return typed == kYes;
+}
+
+/// The title is typed, or it is the heading that the box begins with.
+void set_title(model::Callout& box, const Fence& head, Findings& findings) {
+  box.title = read_inlines(head.attribute("title"), head.from, findings);
+  box.from = head.from;
+  auto* heading = box.blocks.empty() ? nullptr : std::get_if<model::Heading>(&box.blocks.front());
+  if (!box.title.empty() || heading == nullptr) return;
+  box.title = std::move(heading->text);
+  box.from = heading->from;
+  box.blocks.erase(box.blocks.begin());
+}
+
+model::Callout callout(const Fence& head, model::Blocks blocks, bool in_sheet, Findings& findings) {
+  report_attributes(head, {"kind", "title", "grows"}, findings);
   model::Callout box;
   box.kind = head.attribute("kind");
   if (box.kind.empty()) {
     box.kind = kCallout;
-    findings.push_back(finding_at(
-        head.from, Severity::kError, "malformed-block",
-        "囲み「callout」に、種類（kind）が書かれていません。種類「callout」として印刷しました。",
-        "種類の名前を書いてください。例：:::{callout kind=\"column\" title=\"コラム\"}"));
+    report("malformed-block", head.from,
+           "囲み「callout」に、種類（kind）が書かれていません。種類「callout」として印刷しました。",
+           "種類の名前を書いてください。例：:::{callout kind=\"column\" title=\"コラム\"}",
+           findings);
   }
-  box.title = read_inlines(head.attribute("title"), head.from, findings);
-  make_headings_words(blocks, findings);
+  box.grows = grows(head, findings);
   box.blocks = std::move(blocks);
-  box.from = head.from;
+  set_title(box, head, findings);
+  if (!in_sheet) make_headings_words(box.blocks, findings);
   return box;
 }
 
 }  // namespace
 
-model::Block container(const Fence& head, model::Blocks blocks, Findings& findings) {
+/// Where the page ends is not for what stands beside or inside something else to say.
+void drop_page_breaks(const Fence& head, model::Blocks& blocks, Findings& findings) {
+  const auto dropped = std::erase_if(blocks, [](const model::Block& block) {
+    return std::holds_alternative<model::PageBreak>(block);
+  });
+  if (dropped == 0) return;
+  report("misplaced-block", head.from,
+         "囲み「" + head.name + "」の中に改ページがあります。改ページはしませんでした。",
+         "改ページは、囲みを「:::」だけの行で閉じた後に書いてください。", findings);
+}
+
+model::Blocks container(const Fence& head, model::Blocks blocks, bool in_sheet,
+                        Findings& findings) {
   drop_page_breaks(head, blocks, findings);
-  if (head.name == kCallout) {
-    report_attributes(head, {"kind", "title"}, findings);
-    return callout(head, std::move(blocks), findings);
+  if (head.name == kCallout) return {callout(head, std::move(blocks), in_sheet, findings)};
+  if (head.name == kLook) {
+    report_attributes(head, {"name"}, findings);
+    std::string name = required_name(head, "name", "kicker", findings);
+    if (name.empty()) return blocks;
+    return {model::Look{std::move(name), std::move(blocks), head.from}};
   }
   report_attributes(head, {"count"}, findings);
   const int count = column_count(head, findings);
-  return model::Columns{count, std::move(blocks), head.from};
+  return {model::Columns{count, std::move(blocks), head.from}};
 }
 
 }  // namespace nenpo::assemble

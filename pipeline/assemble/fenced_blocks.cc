@@ -6,6 +6,7 @@
 #include <optional>
 
 #include "assemble/block_kind.h"
+#include "assemble/container_places.h"
 #include "assemble/ids.h"
 #include "assemble/markdown.h"
 #include "assemble/source_lines.h"
@@ -115,6 +116,7 @@ model::Blocks make_table(const Fence& fence, const Assembly& assembly) {
   if (table != nullptr) {
     table->caption = read_inlines(fence.attribute("caption"), fence.from, findings);
     table->id = id_of(fence, findings);
+    table->kind = fence.attribute("kind");
     return blocks;
   }
   findings.push_back(
@@ -143,7 +145,7 @@ std::vector<BlockKind> basic_blocks() {
       {"words-figure", {"title", "id"}, make_words_figure},
       {"tier-diagram", {"caption", "alternative", "id"}, make_tier_diagram},
       {"bars", {}, make_bars},
-      {"table", {"caption", "id"}, make_table},
+      {"table", {"kind", "caption", "id"}, make_table},
       {"note", {"mark"}, make_note},
       {"page-break", {}, make_page_break},
   };
@@ -167,7 +169,8 @@ std::string names_of_blocks() {
   for (const BlockKind& kind : block_kinds()) {
     names += (names.empty() ? "" : "、") + std::string(kind.name);
   }
-  return names + "、" + std::string(kColumns) + "、" + std::string(kCallout);
+  for (const std::string_view container : kContainers) names += "、" + std::string(container);
+  return names;
 }
 
 /// In a box every line stands for itself; the sign of a list before it is not part of its words.
@@ -191,6 +194,18 @@ void report_attributes(const Fence& fence, const std::vector<std::string_view>& 
         known.empty() ? "項目を消してください。例：:::{" + fence.name + "}"
                       : "使える項目は、" + names + "です。"));
   }
+}
+
+std::string required_name(const Fence& head, std::string_view key, std::string_view example,
+                          Findings& findings) {
+  std::string name(head.attribute(key));
+  if (!name.empty()) return name;
+  findings.push_back(finding_at(head.from, Severity::kError, "malformed-block",
+                                "囲み「" + head.name + "」に項目「" + std::string(key) +
+                                    "」がありません。囲まずに、中身だけを印刷しました。",
+                                "体裁のファイルにある名前を書いてください。例：:::{" + head.name +
+                                    " " + std::string(key) + "=\"" + std::string(example) + "\"}"));
+  return name;
 }
 
 model::WordsFigure words_box(std::string title, const std::vector<std::string>& lines,

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "assemble/assembly.h"
@@ -14,13 +16,13 @@ namespace nenpo::assemble {
 /// malformed-block, and its words stay.
 model::Blocks fenced_blocks(const Fence& fence, const Assembly& assembly);
 
-/// :::{columns count="2"} or :::{callout kind="column" title="…"} around blocks. Page breaks, and
-/// headings in a callout, are the finding misplaced-block; the words of the headings stay.
-model::Block container(const Fence& head, model::Blocks blocks, Findings& findings);
-
 /// The finding malformed-block for each attribute that is not among those the block knows.
 void report_attributes(const Fence& fence, const std::vector<std::string_view>& known,
                        Findings& findings);
+/// An attribute that a container cannot do without. Where it is missing, empty and the finding
+/// malformed-block, which gives `example` as a value.
+std::string required_name(const Fence& head, std::string_view key, std::string_view example,
+                          Findings& findings);
 
 /// The lines of :::{tier-diagram caption="…" alternative="…" id="…"}:
 ///   = title of a box      左 | label | line / line      右 | label | line      ↓ label      ↑

@@ -1,14 +1,18 @@
 #include "assemble/part_reader.h"
 
 #include <algorithm>
-#include <iterator>
 #include <map>
+#include <utility>
 
+#include "assemble/compartments.h"
+#include "assemble/container.h"
+#include "assemble/container_places.h"
 #include "assemble/fenced_blocks.h"
 #include "assemble/indicator_table.h"
 #include "assemble/inlines.h"
 #include "assemble/markdown.h"
 #include "assemble/prose_source.h"
+#include "assemble/walk.h"
 #include "base/overloaded.h"
 #include "base/text.h"
 
@@ -17,10 +21,6 @@ namespace {
 
 constexpr std::string_view kIndicatorMark = "kpi";
 constexpr std::string_view kFigureMark = "figure";
-
-void append(model::Blocks& blocks, model::Blocks more) {
-  std::move(more.begin(), more.end(), std::back_inserter(blocks));
-}
 
 bool is_empty(const SourcePart& part) {
   const auto* markdown = std::get_if<MarkdownPart>(&part);
@@ -100,8 +100,8 @@ model::Blocks take_figure_words(const Mark& mark, model::Blocks blocks) {
 /// The parts of a text in their order; marks take what belongs to them from the parts behind.
 class PartReader {
  public:
-  explicit PartReader(const Assembly& assembly)
-      : assembly_(assembly), findings_(assembly.findings) {}
+  PartReader(const Assembly& assembly, bool in_sheet)
+      : assembly_(assembly), findings_(assembly.findings), in_sheet_(in_sheet) {}
 
   model::Blocks read(const SourceParts& parts) {
     for (std::size_t at = 0; at < parts.size();) at += take(parts, at);
@@ -121,8 +121,7 @@ class PartReader {
                           },
                           [&](const Mark& mark) { return take_mark(mark, parts, at); },
                           [&](const Container& part) {
-                            auto inside = PartReader(assembly_).read(part.parts);
-                            blocks_.push_back(container(part.head, std::move(inside), findings_));
+                            append(blocks_, contained(part));
                             return std::size_t{1};
                           },
                           [&](const FootnoteText& note) {
@@ -131,6 +130,39 @@ class PartReader {
                           },
                       },
                       parts[at]);
+  }
+
+  model::Blocks contained(const Container& part) {
+    if (part.head.name == kSheet) return sheet(part.head, compartments(part), findings_);
+    if (part.head.name == kRow) return row(part.head, compartments(part), findings_);
+    return container(part.head, inside(part, part.parts), in_sheet_, findings_);
+  }
+
+  model::Blocks inside(const Container& outer, const SourceParts& parts) {
+    return PartReader(assembly_, in_sheet_ || outer.head.name == kSheet).read(parts);
+  }
+
+  std::vector<Compartment> compartments(const Container& outer) {
+    std::vector<Compartment> compartments;
+    SourceParts loose;
+    const auto take_loose = [&] {
+      model::Blocks blocks = inside(outer, std::exchange(loose, {}));
+      if (!blocks.empty()) compartments.push_back({nullptr, std::move(blocks)});
+    };
+    for (const SourcePart& part : outer.parts) {
+      const auto* inner = std::get_if<Container>(&part);
+      const bool is_part = inner != nullptr && is_compartment_of(inner->head.name, outer.head.name);
+      const bool stands_for_cell = inner != nullptr && outer.head.name == kRow;
+      if (!is_part && !stands_for_cell) {
+        loose.push_back(part);
+        continue;
+      }
+      take_loose();
+      compartments.push_back(
+          {&inner->head, inside(outer, is_part ? inner->parts : SourceParts{part})});
+    }
+    take_loose();
+    return compartments;
   }
 
   std::size_t take_mark(const Mark& mark, const SourceParts& parts, std::size_t at) {
@@ -165,13 +197,14 @@ class PartReader {
 
   const Assembly& assembly_;
   Findings& findings_;
+  bool in_sheet_;
   model::Blocks blocks_;
 };
 
 }  // namespace
 
 model::Blocks read_parts(const SourceText& source, const Assembly& assembly) {
-  return PartReader(assembly).read(split_source(source, assembly.findings));
+  return PartReader(assembly, false).read(split_source(source, assembly.findings));
 }
 
 }  // namespace nenpo::assemble

@@ -47,7 +47,8 @@ struct FootnoteText {
 struct SourcePart;
 using SourceParts = std::vector<SourcePart>;
 
-/// :::{columns …} or :::{callout …} with what stands inside, down to its own closing :::.
+/// :::{columns …}, :::{callout …}, :::{row …} and the like with what stands inside, down to its own
+/// closing :::.
 struct Container {
   Fence head;
   SourceParts parts;
@@ -57,12 +58,9 @@ struct SourcePart : std::variant<MarkdownPart, Mark, Fence, Container, FootnoteT
   using variant::variant;
 };
 
-inline constexpr std::string_view kColumns = "columns";
-inline constexpr std::string_view kCallout = "callout";
-
 /// Cuts a text at its marks, fenced blocks and footnotes. Every line is in exactly one part, but
-/// for those that only open or close something. Columns hold no columns, callouts neither: such a
-/// one is the finding misplaced-block, and what stands inside stays where it is.
+/// for those that only open or close something. A container that may not stand where it does is the
+/// finding misplaced-block, and what stands inside stays where it is.
 SourceParts split_source(const SourceText& source, Findings& findings);
 
 /// A finding about a line of prose.

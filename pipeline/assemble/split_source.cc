@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "assemble/container_places.h"
 #include "assemble/prose_source.h"
 #include "assemble/source_lines.h"
 #include "base/text.h"
@@ -9,8 +10,6 @@ namespace nenpo::assemble {
 namespace {
 
 constexpr std::string_view kPageBreak = "page-break";
-
-bool is_container(const Fence& fence) { return fence.name == kColumns || fence.name == kCallout; }
 
 bool is_indented(std::string_view line) {
   return !line.empty() && (line.front() == ' ' || line.front() == '\t');
@@ -98,7 +97,7 @@ class Splitter {
     }
     fence->from = here();
     ++next_;
-    if (is_container(*fence)) {
+    if (is_container(fence->name)) {
       open_container(std::move(*fence));
       return;
     }
@@ -126,10 +125,10 @@ class Splitter {
   }
 
   void open_container(Fence head) {
-    const bool in_callout = !containers_.empty() && containers_.back().head.name == kCallout;
-    const bool in_columns = !containers_.empty() && !in_callout;
-    const bool dissolved = in_callout || (in_columns && head.name == kColumns);
-    if (dissolved) report_misplaced(head, containers_.back().head);
+    const bool in_dissolved = !fences_.empty() && fences_.back().dissolved;
+    const bool dissolved =
+        (in_dissolved && is_compartment_of(head.name, fences_.back().head.name)) ||
+        report_misplaced(head, containers_, findings_);
     line_dropped_ = dissolved;
     fences_.push_back({head, dissolved});
     if (!dissolved) containers_.push_back({std::move(head), {}});
@@ -162,16 +161,6 @@ class Splitter {
     findings_.push_back(finding_at(fence.from, Severity::kError, "unclosed-block",
                                    "囲み「" + fence.name + "」が閉じられていません。",
                                    "囲みの終わりに「:::」だけの行を置いてください。"));
-  }
-
-  void report_misplaced(const Fence& inner, const Fence& outer) {
-    findings_.push_back(
-        finding_at(inner.from, Severity::kError, "misplaced-block",
-                   "囲み「" + outer.name + "」（" + std::to_string(outer.from.line) +
-                       "行目から）の中に囲み「" + inner.name +
-                       "」は置けません。囲まずに、中身だけを印刷しました。",
-                   "囲み「" + outer.name + "」を「:::」だけの行で閉じてから、囲み「" + inner.name +
-                       "」を始めてください。"));
   }
 
   std::string file_;

@@ -1,10 +1,15 @@
 #pragma once
 
+#include <iterator>
 #include <utility>
 
 #include "model/manuscript.h"
 
 namespace nenpo::assemble {
+
+inline void append(model::Blocks& blocks, model::Blocks more) {
+  std::move(more.begin(), more.end(), std::back_inserter(blocks));
+}
 
 /// Calls `visit` for each list of blocks that a block holds: those of columns, boxes and looks, of
 /// a sheet's frames, of a row's cells.
