@@ -1,0 +1,103 @@
+#include <cstddef>
+#include <utility>
+#include <vector>
+
+#include "typeset/diagrams/setters.h"
+#include "typeset/diagrams/words.h"
+
+namespace nenpo::typeset {
+namespace {
+
+class OpinionsSetting {
+ public:
+  OpinionsSetting(const model::Opinions& opinions, const model::OpinionsStyle& style,
+                  Setting& setting)
+      : opinions_(opinions),
+        style_(style),
+        setting_(setting),
+        room_(setting.line_length - style.pad_x * 2) {}
+
+  Piece set() {
+    piece_.before = style_.before;
+    piece_.after = style_.after;
+    piece_.from = opinions_.from;
+    piece_.snap = Snap::kFree;
+    open_tag(piece_, model::Role::kQuotation);
+    Pt y = style_.pad_top;
+    if (!opinions_.title.empty()) {
+      y = place_paragraph(words_of(opinions_.title, style_.title, ragged(room_, Breaks::kByPhrase),
+                                   opinions_.from, setting_),
+                          y);
+    }
+    Pt last_end;
+    for (const model::Inlines& opinion : opinions_.opinions) {
+      Words words = words_of_opinion(opinion);
+      last_end = words.lines.empty() ? Pt{} : words.lines.back().to;
+      y = place_paragraph(std::move(words), y);
+    }
+    if (!opinions_.attribution.empty()) y = place_attribution(last_end, y);
+    close_tag(piece_);
+    piece_.height = y + style_.pad_bottom + setting_.growth;
+    draw_ground();
+    return std::move(piece_);
+  }
+
+ private:
+  /// Its mark hangs before it.
+  Words words_of_opinion(const model::Inlines& opinion) {
+    model::Inlines text = inlines_of(style_.mark);
+    text.insert(text.end(), opinion.begin(), opinion.end());
+    const Pt hang = style_.text.size;
+    return words_of(text, style_.text,
+                    {.line_length = room_, .first_indent = -hang, .rest_indent = hang},
+                    opinions_.from, setting_);
+  }
+
+  Pt place_paragraph(Words words, Pt y) {
+    const Pt height = words.height();
+    open_tag(piece_, model::Role::kParagraph);
+    place_words(piece_, std::move(words), {style_.pad_x, y}, room_);
+    close_tag(piece_);
+    return y + height;
+  }
+
+  /// At the right, on the last line where there is room for it, else on one of its own.
+  Pt place_attribution(Pt last_end, Pt y) {
+    Words words = words_of(opinions_.attribution, style_.attribution, ragged(room_), opinions_.from,
+                           setting_);
+    const bool beside =
+        words.lines.size() == 1 && last_end + style_.text.size + words.width() <= room_;
+    const Pt top = beside ? y - style_.text.leading : y;
+    const Pt bottom = top + words.height();
+    open_tag(piece_, model::Role::kParagraph);
+    place_words(piece_, std::move(words), {style_.pad_x, top}, room_, Across::kEnd);
+    close_tag(piece_);
+    return bottom;
+  }
+
+  void draw_ground() {
+    Piece ground;
+    as_artifact(ground, [&] {
+      const Pt height = piece_.height;
+      fill(ground, {Pt{}, Pt{}, setting_.line_length, height}, style_.fill);
+      const Pt x = style_.bar.width / 2;
+      draw_rule(ground, {x, Pt{}}, {x, height}, style_.bar);
+    });
+    put_before(piece_, std::move(ground.items));
+  }
+
+  const model::Opinions& opinions_;
+  const model::OpinionsStyle& style_;
+  Setting& setting_;
+  Pt room_;
+  Piece piece_;
+};
+
+}  // namespace
+
+Piece set_opinions(const model::Opinions& opinions, const model::OpinionsStyle& style,
+                   Setting& setting) {
+  return OpinionsSetting(opinions, style, setting).set();
+}
+
+}  // namespace nenpo::typeset
