@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "assemble/highlight_takes.h"
+#include "assemble/blocks/highlights_as.h"
 #include "base/text.h"
 
 namespace nenpo::assemble {

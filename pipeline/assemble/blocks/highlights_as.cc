@@ -1,9 +1,12 @@
-#include "assemble/highlight_takes.h"
+#include "assemble/blocks/highlights_as.h"
 
+#include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
+
+#include "base/text.h"
 
 namespace nenpo::assemble {
 namespace {
@@ -86,13 +89,40 @@ model::Blocks take_badges(model::Blocks blocks, const std::string& kind) {
   return blocks;
 }
 
+enum class Side { kBefore, kWithin };
+
+/// Cuts a heading that ends with brackets, full or half width, at them.
+model::Inlines side_of(const model::Inlines& text, Side side) {
+  const std::u32string words = to_utf32(model::plain_text(text));
+  const std::size_t open = words.find_last_of(U"（(");
+  const bool closed = !words.empty() && (words.back() == U'）' || words.back() == U')');
+  if (open == words.npos || !closed) return text;
+  const std::u32string part = side == Side::kBefore
+                                  ? words.substr(0, open)
+                                  : words.substr(open + 1, words.size() - open - 2);
+  return {model::Text{std::string(trim(to_utf8(part))), false, {}}};
+}
+
+model::Blocks take_side(model::Blocks blocks, Side side) {
+  for (model::Block& block : blocks) {
+    auto* heading = std::get_if<model::Heading>(&block);
+    if (heading == nullptr) continue;
+    heading->text = side_of(heading->text, side);
+    if (side == Side::kWithin) heading->marker.clear();
+  }
+  return blocks;
+}
+
 }  // namespace
 
-std::optional<model::Blocks> highlights_of(std::string_view as, model::Blocks blocks) {
-  if (as == "facts") return take_facts(std::move(blocks));
-  if (as == "voices") return take_voices(std::move(blocks));
-  if (as == "frame-badge") return take_badges(std::move(blocks), "frame");
-  if (as == "solid-badge") return take_badges(std::move(blocks), "solid");
+std::optional<model::Blocks> highlights_as(std::string_view as, const model::Blocks& taken,
+                                           const model::SourceLine&, const Assembly&) {
+  if (as == "facts") return take_facts(taken);
+  if (as == "voices") return take_voices(taken);
+  if (as == "frame-badge") return take_badges(taken, "frame");
+  if (as == "solid-badge") return take_badges(taken, "solid");
+  if (as == "before-brackets") return take_side(taken, Side::kBefore);
+  if (as == "in-brackets") return take_side(taken, Side::kWithin);
   return std::nullopt;
 }
 
