@@ -49,6 +49,7 @@ void read_part(StyleKeys& keys, model::CompositionStyle& composition) {
 void read_part(StyleKeys& keys, model::ParagraphLook& paragraph) {
   keys.read("text", paragraph.text);
   keys.read("first_indent", paragraph.first_indent);
+  keys.read("by_phrase", paragraph.by_phrase);
 }
 
 void read_part(StyleKeys& keys, model::ListStyle& list) {
@@ -59,6 +60,8 @@ void read_part(StyleKeys& keys, model::ListStyle& list) {
   keys.read("child_indent", list.child_indent);
   keys.read("before", list.before);
   keys.read("after", list.after);
+  if (keys.has("item_gap")) keys.read("item_gap", list.item_gap);
+  keys.read("bullet", list.bullet);
 }
 
 void read_part(StyleKeys& keys, model::HeadingStyle& heading) {
@@ -79,6 +82,12 @@ void read_part(StyleKeys& keys, model::HeadingStyle& heading) {
   keys.read("inset", heading.inset);
   keys.read("after", heading.after);
   if (keys.has("list_shift")) keys.read("list_shift", heading.list_shift);
+  if (keys.has("side_width")) keys.read("side_width", heading.side_width);
+  keys.read("runs_in", heading.runs_in);
+  keys.read("kicker", heading.kicker);
+  keys.read("label", heading.label);
+  if (heading.label) keys.read("label_word", heading.label_word);
+  if (keys.has("continued")) keys.read("continued", heading.continued);
   keys.read("new_page", heading.new_page);
   keys.read("keeps_table", heading.keeps_table);
   keys.read("rule_above", heading.rule_above);
@@ -104,6 +113,12 @@ void read_part(StyleKeys& keys, model::CalloutStyle& callout) {
   keys.read("before", callout.before);
   keys.read("after", callout.after);
   keys.read("may_split", callout.may_split);
+  if (keys.has("text_at")) keys.read("text_at", callout.text_at);
+  if (keys.has("least_height")) keys.read("least_height", callout.least_height);
+  if (!keys.has("mark")) return;
+  keys.read("mark", callout.mark.emplace().stroke);
+  keys.read("mark_side", callout.mark->side);
+  keys.read("mark_gap", callout.mark_gap);
 }
 
 void read_part(StyleKeys& keys, model::MissingStyle& missing) {

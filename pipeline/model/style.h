@@ -98,6 +98,8 @@ struct ListStyle {
   Pt number_indent;  // the same, behind numbers: "10."
   Pt child_indent;
   Pt before, after;
+  Pt item_gap;                      // between the items of the outer list
+  std::optional<TextStyle> bullet;  // in the middle of its line; none: as the text
 };
 constexpr std::size_t kListLevels = 4;
 
@@ -145,6 +147,10 @@ struct CalloutStyle {
   Pt pad_x, pad_top, pad_bottom;
   Pt before, after;
   bool may_split = false;
+  std::optional<SpeechMarkStyle> mark;  // before its title
+  Pt mark_gap;
+  Pt text_at;       // more than 0: the title stands in a column so wide, the text beside it
+  Pt least_height;  // what stands in a lower box stands in its middle
 };
 
 /// A table of running data.

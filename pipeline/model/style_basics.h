@@ -28,6 +28,7 @@ struct RuleStyle {
 struct ParagraphLook {
   TextStyle text;
   Pt first_indent;
+  bool by_phrase = false;  // ragged lines that end between phrases: leads, points, captions
 };
 
 /// What a box that names something missing looks like: 未提出.

@@ -18,7 +18,11 @@ class ListSetting {
   Pieces set(const std::vector<model::ListItem>& items, Pt edge, std::size_t level) {
     Pieces pieces;
     const Numbers numbers = numbers_of(items);
-    for (const auto& item : items) append(pieces, set_item(item, numbers, edge, level));
+    for (const auto& item : items) {
+      Pieces item_pieces = set_item(item, numbers, edge, level);
+      if (level == 0 && !pieces.empty()) item_pieces.front().before = style_.item_gap;
+      append(pieces, std::move(item_pieces));
+    }
     if (pieces.empty()) return pieces;
     open_before(pieces.front(), model::Role::kList);
     close_tag(pieces.back());
@@ -44,8 +48,12 @@ class ListSetting {
   }
 
   TextLine mark_of(const model::ListItem& item, std::size_t level) {
-    return setting_.setter.set_plain(item.mark.empty() ? bullet(level) : item.mark, text_, {},
-                                     item.from);
+    return setting_.setter.set_plain(item.mark.empty() ? bullet(level) : item.mark,
+                                     mark_style(item), {}, item.from);
+  }
+
+  const model::TextStyle& mark_style(const model::ListItem& item) const {
+    return item.mark.empty() && style_.bullet ? *style_.bullet : text_;
   }
 
   const std::string& bullet(std::size_t level) const {
@@ -67,7 +75,7 @@ class ListSetting {
     open_before(pieces.front(), model::Role::kListBody);
     TextLine mark = mark_of(item, level);
     const Pt at = numbered ? edge + numbers.widest - mark.to : edge + (indent - mark.to) / 2;
-    add_mark(pieces.front(), std::move(mark), at);
+    add_mark(pieces.front(), std::move(mark), at, mark_style(item));
     if (!item.children.empty()) {
       pieces.back().keep = Keep::kMust;  // not left alone by all that it announces
       const Pt inner = edge + style_.child_indent + indent - style_.text_indent;
@@ -79,11 +87,12 @@ class ListSetting {
   }
 
   /// The tags of an item: LI { Lbl, LBody { P } }, with children LBody { P, L }.
-  void add_mark(Piece& first, TextLine mark, Pt x) {
+  void add_mark(Piece& first, TextLine mark, Pt x, const model::TextStyle& style) {
+    const Pt top = (text_.leading - style.leading) / 2;
     Piece head;
     open_tag(head, model::Role::kListItem);
     open_tag(head, model::Role::kLabel);
-    place(head, std::move(mark), x, setting_.setter.baseline(text_));
+    place(head, std::move(mark), x, top + setting_.setter.baseline(style));
     close_tag(head);
     put_before(first, std::move(head.items));
   }

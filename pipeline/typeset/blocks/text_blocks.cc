@@ -10,6 +10,11 @@ namespace nenpo::typeset {
 namespace {
 
 LineShape paragraph_shape(Pt indent, const Setting& setting) {
+  if (setting.style.paragraph.by_phrase) {
+    LineShape shape = ragged(setting.line_length - indent, Breaks::kByPhrase);
+    shape.rest_indent = indent;
+    return shape;
+  }
   return {.line_length = setting.line_length - indent,
           .first_indent = setting.style.paragraph.first_indent,
           .rest_indent = indent};
