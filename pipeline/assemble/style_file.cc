@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "assemble/style_looks.h"
 #include "assemble/style_parts.h"
 #include "assemble/template_text.h"
 #include "base/text.h"
@@ -160,6 +161,7 @@ void read_whole(StyleKeys& keys, model::Style& style) {
   }
   read_goals(keys, style);
   read_blocks(keys, style);
+  read_layouts(keys, style);
   check_widths(keys, style);
 }
 
@@ -187,21 +189,38 @@ Result<toml::table> parse(const std::filesystem::path& file) {
   }
 }
 
+Result<model::Style> read_tables(const toml::table& root, const std::string& name) {
+  std::optional<Failure> failure;
+  const Colours colours = read_colours(root, name, failure);
+  model::Style style;
+  style.name = name;
+  {
+    StyleKeys keys(root, name, colours, failure);
+    read_whole(keys, style);
+  }
+  if (failure) return *failure;
+  return style;
+}
+
 }  // namespace
 
+/// A look is the file read once more with the look's tables in it, so that every fault has its
+/// line.
 Result<model::Style> read_style(const std::filesystem::path& file) {
   const auto root = parse(file);
   if (!root) return root.error();
   const std::string name = file.string();
-  std::optional<Failure> failure;
-  const Colours colours = read_colours(*root, name, failure);
-  model::Style style;
-  style.name = name;
-  {
-    StyleKeys keys(*root, name, colours, failure);
-    read_whole(keys, style);
+  auto style = read_tables(*root, name);
+  if (!style) return style;
+  if (auto fault = look_fault(*root, name)) return *std::move(fault);
+  for (const std::string& look : look_names(*root)) {
+    auto tables = parse(file);
+    if (!tables) return tables.error();
+    put_look(*tables, look);
+    auto read = read_tables(*tables, name);
+    if (!read) return read.error();
+    style->looks[look] = std::make_shared<const model::Style>(std::move(*read));
   }
-  if (failure) return *failure;
   return style;
 }
 

@@ -50,6 +50,14 @@ void StyleKeys::read(std::string_view key, std::vector<std::string>& texts) {
 void StyleKeys::read(std::string_view key, int& number) { number = keys_.number(key); }
 
 void StyleKeys::read(std::string_view key, Pt& length) {
+  read_signed(key, length);
+  if (length < Pt{}) {
+    refuse(key, "「" + std::string(key) + "」は0以上の長さにしてください（今は " + keys_.text(key) +
+                    "）。");
+  }
+}
+
+void StyleKeys::read_signed(std::string_view key, Pt& length) {
   const std::string text = keys_.text(key);
   if (const auto points = number_before(text, "pt")) {
     length = Pt{*points};
@@ -57,9 +65,6 @@ void StyleKeys::read(std::string_view key, Pt& length) {
     length = from_mm(*millimetres);
   } else {
     refuse(key, "長さを " + std::string(key) + " = \"10.5pt\" か \"26mm\" の形で書いてください。");
-  }
-  if (length < Pt{}) {
-    refuse(key, "「" + std::string(key) + "」は0以上の長さにしてください（今は " + text + "）。");
   }
 }
 

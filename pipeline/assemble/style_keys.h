@@ -42,9 +42,10 @@ class StyleKeys {
   void read(std::string_view key, std::string& text);
   void read(std::string_view key, std::vector<std::string>& texts);
   void read(std::string_view key, int& number);
-  void read(std::string_view key, Pt& length);     // "10.5pt", "26mm"; none is less than 0
-  void read(std::string_view key, Em& length);     // "0.125em"
-  void read(std::string_view key, double& share);  // "64%", more than 0
+  void read(std::string_view key, Pt& length);         // "10.5pt", "26mm"; none is less than 0
+  void read_signed(std::string_view key, Pt& length);  // may be less than 0
+  void read(std::string_view key, Em& length);         // "0.125em"
+  void read(std::string_view key, double& share);      // "64%", more than 0
   void read(std::string_view key, model::Colour& colour);
   void read(std::string_view key, model::TextStyle& style);
   void read(std::string_view key, model::RuleStyle& rule);

@@ -41,12 +41,16 @@ void read_part(StyleKeys& keys, model::WordsFigureStyle& figure);
 void read_part(StyleKeys& keys, model::TierDiagramStyle& diagram);
 
 // The families of blocks: each reads its own tables of the file, as far as they are there.
-void read_parts(StyleKeys& file, model::SheetStyles& styles);      // style_sheets.cc
+void read_parts(StyleKeys& file, model::SheetStyles& styles);      // style_sheets.cc: rows
 void read_parts(StyleKeys& file, model::PictureStyles& styles);    // style_pictures.cc
 void read_parts(StyleKeys& file, model::ChartStyles& styles);      // style_charts.cc
 void read_parts(StyleKeys& file, model::DiagramStyles& styles);    // style_diagrams.cc
 void read_parts(StyleKeys& file, model::HighlightStyles& styles);  // style_highlights.cc
 void read_parts(StyleKeys& file, model::ProgressStyles& styles);   // style_progress.cc
 void read_parts(StyleKeys& file, model::GatheringStyles& styles);  // style_gathering.cc
+
+/// [sheet.<layout>]: its frames stand on the page of the style and speak of the file's looks.
+/// style_sheets.cc
+void read_layouts(StyleKeys& file, model::Style& style);
 
 }  // namespace nenpo::assemble

@@ -57,8 +57,18 @@ Pieces BlockSetter::set(const model::Block& block, const model::Block* next) {
   Pieces pieces = std::visit([&](const auto& kind) { return set_one(kind, next); }, block);
   if (pieces.empty()) return pieces;
   if (std::exchange(page_break_, false)) pieces.front().begins = Begins::kNewPage;
+  if (std::holds_alternative<model::Look>(block)) return pieces;  // behind its last block
   behind_heading_ = std::holds_alternative<model::Heading>(block);
   behind_table_ = std::holds_alternative<model::Table>(block) || (behind_table_ && is_note(&block));
+  return pieces;
+}
+
+Pieces BlockSetter::set_all(const model::Blocks& blocks) {
+  Pieces pieces;
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    const bool last = i + 1 == blocks.size();
+    append(pieces, set(blocks[i], last ? nullptr : &blocks[i + 1]));
+  }
   return pieces;
 }
 
@@ -77,9 +87,7 @@ Pieces BlockSetter::set_one(const model::Heading& heading, const model::Block* n
   Pieces pieces = one(std::move(piece));
   if (heading.level == 1) {
     pieces.front().chapter = heading_title(heading);
-    open_first(pieces.front(), model::Role::kSection);
-    close_section(pieces);
-    section_open_ = true;
+    begin_chapter(pieces);
   }
   return pieces;
 }
@@ -155,7 +163,7 @@ Pieces BlockSetter::set_one(const model::WordsFigure& figure, const model::Block
 Pieces BlockSetter::set_one(const model::TierDiagram& diagram, const model::Block*) {
   const auto* style = part(setting_.style.tier_diagram, "tier_diagram");
   if (style == nullptr) return {};
-  Pieces pieces = one(set_tier_diagram(diagram, *style, ++figures_, setting_));
+  Pieces pieces = one(set_tier_diagram(diagram, *style, ++setting_.figures, setting_));
   add_anchor(pieces, diagram.id);
   return pieces;
 }
@@ -184,8 +192,11 @@ Pieces BlockSetter::set_one(const model::PageBreak&, const model::Block*) {
   return {};
 }
 
-/// Their blocks are set one by one, to the width of a column.
-Pieces BlockSetter::set_one(const model::Columns&, const model::Block*) { return {}; }
+/// Those between the blocks of a booklet are set by it one by one; these stand in a frame or look.
+Pieces BlockSetter::set_one(const model::Columns& columns, const model::Block*) {
+  const auto* style = part(setting_.style.columns, "columns");
+  return style != nullptr ? set_columns(columns, *style, setting_) : Pieces{};
+}
 
 /// Its blocks stand within its pads, its paragraphs as its style has them.
 Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) {
@@ -196,38 +207,47 @@ Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) 
   }
   model::Style inner_style = setting_.style;
   inner_style.paragraph = style->second.paragraph;
-  Setting inner = {inner_style,
-                   setting_.setter,
-                   setting_.findings,
-                   setting_.publication,
-                   setting_.running_title,
-                   callout_room(style->second, setting_),
-                   {}};
+  Setting inner = inside(setting_, inner_style, callout_room(style->second, setting_));
   const std::size_t found = setting_.findings.size();
-  BlockSetter blocks(inner);
-  blocks.figures_ = figures_;
-  Pieces inside;
-  for (std::size_t i = 0; i < callout.blocks.size(); ++i) {
-    const bool last = i + 1 == callout.blocks.size();
-    append(inside, blocks.set(callout.blocks[i], last ? nullptr : &callout.blocks[i + 1]));
-  }
-  figures_ = blocks.figures_;
-  if (!setting_.failure) setting_.failure = inner.failure;
-  Pieces pieces = set_callout(callout, style->second, std::move(inside), setting_);
+  Pieces content = BlockSetter(inner, Sections::kNone).set_all(callout.blocks);
+  take_over(setting_, inner);
+  Pieces pieces = set_callout(callout, style->second, std::move(content), setting_);
   move_findings(setting_, found, pieces.front());
   return pieces;
 }
 
 Pieces BlockSetter::set_one(const model::GridSheet& sheet, const model::Block*) {
-  return set_sheet(sheet, setting_);
+  Pieces pieces = set_sheet(sheet, setting_);
+  begin_chapter(pieces);
+  return pieces;
 }
 
 Pieces BlockSetter::set_one(const model::Row& row, const model::Block*) {
-  return set_row(row, setting_);
+  Pieces pieces = set_row(row, setting_);
+  begin_chapter(pieces);
+  return pieces;
 }
 
+/// Its blocks are the booklet's, as those around it. A look within a look stands for itself.
 Pieces BlockSetter::set_one(const model::Look& look, const model::Block*) {
-  return set_look(look, setting_);
+  const model::Style* style = look_style(look.name, setting_);
+  if (style == nullptr) return {};
+  Setting inner = inside(setting_, *style, setting_.line_length);
+  inner.growth = setting_.growth;
+  BlockSetter blocks(inner, sections_);
+  blocks.take_state(*this);
+  Pieces pieces = blocks.set_all(look.blocks);
+  take_state(blocks);
+  take_over(setting_, inner);
+  return pieces;
+}
+
+void BlockSetter::take_state(const BlockSetter& other) {
+  heading_ = other.heading_;
+  behind_heading_ = other.behind_heading_;
+  behind_table_ = other.behind_table_;
+  page_break_ = other.page_break_;
+  section_open_ = other.section_open_;
 }
 
 Pieces BlockSetter::set_one(const model::Graphic& graphic, const model::Block*) {
@@ -263,6 +283,14 @@ Pt BlockSetter::column_width(const model::Columns& columns) {
   const auto* style = part(setting_.style.columns, "columns");
   if (style == nullptr) return setting_.line_length;
   return (setting_.line_length - style->gap * (columns.count - 1)) / columns.count;
+}
+
+/// What has a chapter's title opens its section, which lasts until the next one.
+void BlockSetter::begin_chapter(Pieces& pieces) {
+  if (sections_ == Sections::kNone || pieces.empty() || pieces.front().chapter.empty()) return;
+  open_first(pieces.front(), model::Role::kSection);
+  close_section(pieces);
+  section_open_ = true;
 }
 
 void BlockSetter::close_section(Pieces& pieces) {

@@ -18,10 +18,14 @@ namespace nenpo::typeset {
 /// ends the run.
 class BlockSetter {
  public:
-  explicit BlockSetter(Setting& setting) : setting_(setting) {}
+  /// Does a chapter open a section of the booklet? Within a frame, cell or box it does not.
+  enum class Sections { kOpened, kNone };
+  explicit BlockSetter(Setting& setting, Sections sections = Sections::kOpened)
+      : setting_(setting), sections_(sections) {}
 
-  /// `next` is the block behind it, or null. Contents and columns are not set here.
+  /// `next` is the block behind it, or null. Contents are not set here; columns become one piece.
   Pieces set(const model::Block& block, const model::Block* next);
+  Pieces set_all(const model::Blocks& blocks);
   /// A note at the foot of the page of its mark; `index` is its place in Manuscript::footnotes.
   Pieces set_footnote(const model::Footnote& note, std::size_t index);
   Pt column_width(const model::Columns& columns);
@@ -60,16 +64,18 @@ class BlockSetter {
     return part_of(setting_, part, key);
   }
   const model::TableStyle* table_style(const model::Table& table);
+  void take_state(const BlockSetter& other);
+  void begin_chapter(Pieces& pieces);
   void close_section(Pieces& pieces);
   Together together() const;
 
   Setting& setting_;
+  Sections sections_;
   const model::HeadingStyle* heading_ = nullptr;  // the last one
   bool behind_heading_ = false;
   bool behind_table_ = false;  // or behind the notes below it
   bool page_break_ = false;
   bool section_open_ = false;
-  int figures_ = 0;
 };
 
 }  // namespace nenpo::typeset

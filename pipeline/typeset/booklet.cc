@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "model/blocks_inside.h"
 #include "typeset/blocks/contents_setter.h"
 #include "typeset/blocks/heading_setter.h"
 #include "typeset/blocks/text_blocks.h"
@@ -21,9 +22,9 @@ void add_headings(const model::Blocks& blocks, int depth, Headings& headings) {
   for (const auto& block : blocks) {
     if (const auto* heading = std::get_if<model::Heading>(&block)) {
       if (heading->level <= depth) headings.push_back(heading);
-    } else if (const auto* columns = std::get_if<model::Columns>(&block)) {
-      add_headings(columns->blocks, depth, headings);
     }
+    model::for_each_list_inside(
+        block, [&](const model::Blocks& inside) { add_headings(inside, depth, headings); });
   }
 }
 
@@ -46,8 +47,7 @@ Booklet::Booklet(const model::Manuscript& manuscript, const model::Style& style,
                findings,
                manuscript.name,
                running_title(manuscript),
-               style.page.line_length,
-               {}},
+               style.page.line_length},
       blocks_(setting_) {}
 
 std::optional<Failure> Booklet::set() {

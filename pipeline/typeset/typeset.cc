@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "base/workers.h"
+#include "model/blocks_inside.h"
 #include "typeset/blocks/contents_setter.h"
 #include "typeset/blocks/heading_setter.h"
 #include "typeset/booklet.h"
@@ -42,9 +43,9 @@ void add_entries(const model::Blocks& blocks, std::vector<model::OutlineEntry>& 
     } else if (const auto* heading = std::get_if<model::Heading>(&block)) {
       if (heading->level > kOutlineDepth) continue;
       outline.push_back({heading->level, heading_title(*heading), heading->id});
-    } else if (const auto* columns = std::get_if<model::Columns>(&block)) {
-      add_entries(columns->blocks, outline);
     }
+    model::for_each_list_inside(block,
+                                [&](const model::Blocks& inside) { add_entries(inside, outline); });
   }
 }
 

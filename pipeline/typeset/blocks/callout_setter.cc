@@ -54,8 +54,9 @@ class CalloutSetting {
   void stack() {
     const Pt leading = setting_.style.page.leading;
     Pt y = title_height() + style_.pad_top;
-    const bool on_grid = std::any_of(inside_.begin(), inside_.end(),
-                                     [](const Piece& p) { return p.snap == Snap::kGrid; });
+    const bool on_grid =
+        setting_.on_grid && std::any_of(inside_.begin(), inside_.end(),
+                                        [](const Piece& p) { return p.snap == Snap::kGrid; });
     snap_ = on_grid ? Snap::kGrid : Snap::kFree;
     const Pt first = on_grid ? up_to_grid(y, leading) : y;
     top_ = first - y;
@@ -63,12 +64,12 @@ class CalloutSetting {
     Pt after;
     for (std::size_t i = 0; i < inside_.size(); ++i) {
       y += after + (i == 0 ? Pt{} : inside_[i].before);
-      if (inside_[i].snap == Snap::kGrid) y = up_to_grid(y, leading);
+      if (on_grid && inside_[i].snap == Snap::kGrid) y = up_to_grid(y, leading);
       tops_.push_back(y);
       y += inside_[i].height;
       after = inside_[i].after;
     }
-    bottom_ = y + style_.pad_bottom;
+    bottom_ = y + style_.pad_bottom + (callout_.grows ? setting_.growth : Pt{});
   }
 
   Piece begin() {

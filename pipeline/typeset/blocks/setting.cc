@@ -20,6 +20,22 @@ void keep_ends_together(Pieces& pieces) {
 
 }  // namespace
 
+Setting inside(const Setting& setting, const model::Style& style, Pt line_length) {
+  return {.style = style,
+          .setter = setting.setter,
+          .findings = setting.findings,
+          .publication = setting.publication,
+          .running_title = setting.running_title,
+          .line_length = line_length,
+          .figures = setting.figures,
+          .on_grid = setting.on_grid};
+}
+
+void take_over(Setting& setting, const Setting& inner) {
+  if (!setting.failure) setting.failure = inner.failure;
+  setting.figures = inner.figures;
+}
+
 Pieces pieces_of_lines(std::vector<TextLine> lines, const model::TextStyle& style, Setting& setting,
                        model::Role role, Pt x, const model::SourceLine& from) {
   Pieces pieces(lines.size());

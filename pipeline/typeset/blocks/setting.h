@@ -23,7 +23,15 @@ struct Setting {
   std::string running_title;         // where no chapter has begun
   Pt line_length;                    // of the column, box or page that is being filled
   std::optional<Failure> failure{};  // the first part that the style lacks: ends the run
+  int figures = 0;                   // that have been numbered
+  bool on_grid = true;               // the lines stand on the page's: not in frames and cells
+  Pt growth{};  // by which a Callout that grows is higher than what stands in it
 };
+
+/// For blocks that stand within another: in a style and to a length of their own. `take_over` says
+/// outside what came of it.
+Setting inside(const Setting& setting, const model::Style& style, Pt line_length);
+void take_over(Setting& setting, const Setting& inner);
 
 /// Keeps the failure: the manuscript has a block for which the style has no part [key].
 void fail_without(Setting& setting, std::string_view key);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "typeset/flow/foot_line.h"
+#include "typeset/flow/repeated_head.h"
 
 namespace nenpo::typeset {
 namespace {
@@ -28,17 +29,6 @@ std::vector<Passage> at_forced_pages(std::vector<Passage> passages) {
     }
   }
   return parts;
-}
-
-/// The items of a head without its tags: a head that is repeated is no part of the text.
-std::vector<model::PageItem> without_tags(const Piece& head) {
-  std::vector<model::PageItem> items;
-  for (const auto& item : head.items) {
-    if (std::holds_alternative<model::TagBegin>(item)) continue;
-    if (std::holds_alternative<model::TagEnd>(item)) continue;
-    items.push_back(item);
-  }
-  return items;
 }
 
 }  // namespace
@@ -81,7 +71,7 @@ void PageFlow::set_passage(Passage& passage, std::optional<Pt> next) {
   const Material material{style_, passage.pieces, gaps};
   Progress progress;
   while (!material.all_set(progress)) {
-    if (!sheet_) begin_page();
+    if (!sheet_) begin_page(std::to_string(folio_));
     const Region region = plan_region(
         material, progress,
         {.columns = passage.columns, .from = cursor_, .notes = notes_height_, .next = next});
@@ -125,7 +115,9 @@ void PageFlow::put_piece(Piece& piece, const PlacedPiece& placed, Pt x, Pt colum
   if (!piece.chapter.empty()) running_title_ = piece.chapter;
   const Pt y = style_.page.top + placed.top;
   if (placed.first) {
-    if (piece.repeated_head) put_head_again(*piece.repeated_head, x, style_.page.top + column_top);
+    if (piece.repeated_head) {
+      sheet_->draw(repeated(*piece.repeated_head).items, x, style_.page.top + column_top);
+    }
     sheet_->draw(piece.at_head, x, y);
   }
   const bool aside = piece.kind == PieceKind::kFloat && !sheet_->open().between_blocks();
@@ -139,23 +131,32 @@ void PageFlow::put_piece(Piece& piece, const PlacedPiece& placed, Pt x, Pt colum
   }
 }
 
-void PageFlow::put_head_again(const Piece& head, Pt x, Pt y) {
-  Piece again;
-  open_tag(again, model::Role::kArtifact);
-  for (auto& item : without_tags(head)) again.items.push_back(std::move(item));
-  close_tag(again);
-  sheet_->draw(again.items, x, y);
-}
-
+/// Its notes stand at the foot of the type area, as on other pages.
 void PageFlow::put_full_page(Piece piece) {
   if (sheet_) end_page(model::PageEnd::kForced);
-  model::Page page;
-  page.width = style_.page.width;
-  page.height = style_.page.height;
-  Sheet sheet(std::move(page), std::move(tags_));
-  sheet.put(piece, Pt{}, Pt{});
+  if (!piece.chapter.empty()) running_title_ = piece.chapter;
+  begin_page(piece.counted ? std::to_string(folio_) : std::string());
+  const std::size_t marked = sheet_->next_piece();
+  sheet_->put(piece, Pt{}, Pt{});
   report(piece);
-  keep(sheet.finish(tags_), model::PageEnd::kWhole);
+  for (Piece& line : piece.footnotes) {
+    notes_height_ += line.before + line.height;
+    notes_.push_back({std::move(line), marked, std::nullopt});
+  }
+  set_notes();
+  if (piece.folio) print_folio(*piece.folio);
+  keep(sheet_->finish(tags_), model::PageEnd::kWhole);
+  sheet_.reset();
+  cursor_ = {};
+  if (piece.counted) ++folio_;
+}
+
+void PageFlow::print_folio(const PrintedFolio& folio) {
+  Piece printed;
+  as_artifact(printed, [&] {
+    place(printed, setter_.set_plain(sheet_->label(), folio.text), folio.at.x, folio.at.y);
+  });
+  sheet_->draw(printed.items, Pt{}, Pt{});
 }
 
 void PageFlow::draw_column_rules(const Region& region) {
@@ -242,9 +243,9 @@ void PageFlow::set_foot_line() {
 
 /// Says on which page it stands: a page without folio by its place in the booklet.
 void PageFlow::report(Piece& piece) {
-  const std::string page = piece.kind == PieceKind::kFullPage || !sheet_
-                               ? std::to_string(pages_.size() + 1) + "枚目"
-                               : sheet_->label() + "ページ";
+  const bool has_folio = sheet_ && !sheet_->label().empty();
+  const std::string page =
+      has_folio ? sheet_->label() + "ページ" : std::to_string(pages_.size() + 1) + "枚目";
   for (Finding& finding : piece.findings) {
     finding.message += "（" + page + "）";
     findings_.push_back(std::move(finding));
@@ -280,11 +281,11 @@ void PageFlow::report_notes_overflow(const Piece& marked, Pt bottom) {
        .related = {}});
 }
 
-void PageFlow::begin_page() {
+void PageFlow::begin_page(std::string label) {
   model::Page page;
   page.width = style_.page.width;
   page.height = style_.page.height;
-  page.label = std::to_string(folio_);
+  page.label = std::move(label);
   sheet_.emplace(std::move(page), std::move(tags_));
   cursor_ = {};
 }

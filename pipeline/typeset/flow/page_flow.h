@@ -53,8 +53,8 @@ class PageFlow {
   void put_region(Passage& passage, const Region& region);
   void put_column(Passage& passage, const Region& region, const FilledColumn& column, Pt x);
   void put_piece(Piece& piece, const PlacedPiece& placed, Pt x, Pt column_top);
-  void put_head_again(const Piece& head, Pt x, Pt y);
   void put_full_page(Piece piece);
+  void print_folio(const PrintedFolio& folio);
   void draw_column_rules(const Region& region);
   void hold_notes(Pieces& pieces, const FilledColumn& column, std::optional<model::Point> foot,
                   const std::map<std::size_t, std::size_t>& marked);
@@ -63,7 +63,7 @@ class PageFlow {
   void report(Piece& piece);
   void report_overflow(const Piece& piece, Pt bottom);
   void report_notes_overflow(const Piece& marked, Pt bottom);
-  void begin_page();
+  void begin_page(std::string label);
   void end_page(model::PageEnd end);
   void keep(model::Page page, model::PageEnd end);
   bool is_recto() const;

@@ -30,6 +30,12 @@ enum class PieceKind {
 struct Piece;
 using Pieces = std::vector<Piece>;
 
+/// How a page of its own prints its folio, if it does: the start of the baseline.
+struct PrintedFolio {
+  model::TextStyle text;
+  model::Point at;
+};
+
 /// A part of a block that no page break divides: a line, a table row, a figure. Its items stand at
 /// their places counted from the left edge of its column and the piece's top. Made by the block
 /// setters, placed by the page flow.
@@ -43,6 +49,8 @@ struct Piece {
   Begins begins = Begins::kAnywhere;
   bool stops_floats = false;  // floats from above rather do not pass it: headings, levels 1, 2
   std::string chapter;        // the running title from here on
+  bool counted = false;       // of the kind kFullPage: the page has a folio
+  std::shared_ptr<const PrintedFolio> folio;  // and prints it so
   // What a piece that stands first or last in a column has, because a block is divided there: the
   // rule that closes a part of a table, the frame that a box is opened and closed with.
   std::shared_ptr<const Piece> repeated_head;  // stands above it when it comes first in a column

@@ -1,20 +1,140 @@
 #include "typeset/sheets/sheets.h"
 
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <utility>
+
+#include "typeset/sheets/frame_setter.h"
+
 namespace nenpo::typeset {
+namespace {
+
+void draw_shape(Piece& page, const model::SheetShape& shape) {
+  using Kind = model::SheetShape::Kind;
+  const model::Box& box = shape.box;
+  if (shape.kind == Kind::kRectangle) return fill(page, box, shape.colour);
+  const model::Point centre{box.x + box.width / 2, box.y + box.height / 2};
+  if (shape.kind == Kind::kCircle) {
+    page.items.emplace_back(model::Circle{
+        .centre = centre, .radius = box.width / 2, .width = Pt{}, .colour = shape.colour});
+  } else if (box.width >= box.height) {
+    draw_rule(page, {box.x, centre.y}, {box.x + box.width, centre.y}, {box.height, shape.colour});
+  } else {
+    draw_rule(page, {centre.x, box.y}, {centre.x, box.y + box.height}, {box.width, shape.colour});
+  }
+}
+
+class SheetSetting {
+ public:
+  SheetSetting(const model::GridSheet& sheet, const model::SheetStyle& style, Setting& setting)
+      : sheet_(sheet), style_(style), setting_(setting) {}
+
+  Piece set() {
+    Piece page;
+    page.kind = PieceKind::kFullPage;
+    page.from = sheet_.from;
+    page.counted = style_.counted;
+    if (style_.folio) {
+      page.folio =
+          std::make_shared<const PrintedFolio>(PrintedFolio{*style_.folio, style_.folio_at});
+    }
+    check_frames();
+    set_frames();
+    if (setting_.failure) return page;
+    draw_grounds(page);
+    for (const model::Frame& frame : sheet_.frames) {
+      const auto set = frames_.find(frame.name);
+      if (set != frames_.end()) set->second.put(page);
+    }
+    return page;
+  }
+
+ private:
+  const model::Frame* blocks_of(const std::string& name) const {
+    const auto found = std::find_if(sheet_.frames.begin(), sheet_.frames.end(),
+                                    [&](const model::Frame& frame) { return frame.name == name; });
+    return found != sheet_.frames.end() ? &*found : nullptr;
+  }
+
+  void check_frames() {
+    for (const model::Frame& frame : sheet_.frames) {
+      const bool known =
+          std::any_of(style_.frames.begin(), style_.frames.end(),
+                      [&](const model::FrameStyle& style) { return style.name == frame.name; });
+      if (!known) {
+        fail("枠「" + frame.name + "」がありません。[[sheet." + sheet_.layout +
+             ".frame]] に name = \"" + frame.name + "\" の枠を加えてください。");
+      } else if (blocks_of(frame.name) != &frame) {
+        fail("枠「" + frame.name + "」が2回使われています。1つにまとめてください。");
+      }
+    }
+  }
+
+  void fail(const std::string& reason) {
+    if (setting_.failure) return;
+    setting_.failure = Failure{"組版", setting_.style.name,
+                               "紙面「" + sheet_.layout + "」（" + sheet_.from.file + "の" +
+                                   std::to_string(sheet_.from.line) + "行）：" + reason};
+  }
+
+  void set_frames() {
+    for (const model::FrameStyle& style : style_.frames) {
+      const model::Frame* frame = blocks_of(style.name);
+      if (frame == nullptr || frame->blocks.empty()) continue;
+      Pt top = style.box.y;
+      const auto above = frames_.find(style.below);
+      if (above != frames_.end()) top = std::max(top, above->second.foot() + style.gap);
+      frames_.try_emplace(style.name, sheet_, *frame, style, top, setting_);
+      if (setting_.failure) return;
+    }
+  }
+
+  void draw_grounds(Piece& page) {
+    as_artifact(page, [&] {
+      for (const model::SheetShape& shape : style_.shapes) draw_shape(page, shape);
+      for (const model::FrameStyle& style : style_.frames) {
+        const auto set = frames_.find(style.name);
+        if (set != frames_.end()) set->second.draw_ground(page);
+      }
+    });
+  }
+
+  const model::GridSheet& sheet_;
+  const model::SheetStyle& style_;
+  Setting& setting_;
+  std::map<std::string, FrameSetter, std::less<>> frames_;  // those with blocks
+};
+
+}  // namespace
 
 Pieces set_sheet(const model::GridSheet& sheet, Setting& setting) {
-  fail_without(setting, "sheet." + sheet.layout);
-  return {};
+  const auto& layouts = setting.setter.style().sheets.layouts;
+  const auto layout = layouts.find(sheet.layout);
+  if (layout == layouts.end()) {
+    fail_without(setting, "sheet." + sheet.layout);
+    return {};
+  }
+  Pieces pieces;
+  pieces.push_back(SheetSetting(sheet, layout->second, setting).set());
+  return pieces;
 }
 
-Pieces set_row(const model::Row& row, Setting& setting) {
-  fail_without(setting, "row." + row.kind);
-  return {};
+const model::Style* look_style(const std::string& name, Setting& setting) {
+  const auto& looks = setting.setter.style().looks;
+  const auto look = looks.find(name);
+  if (look != looks.end()) return look->second.get();
+  fail_without(setting, "look." + name);
+  return nullptr;
 }
 
-Pieces set_look(const model::Look& look, Setting& setting) {
-  fail_without(setting, "look." + look.name);
-  return {};
+int growing_boxes(const model::Blocks& blocks) {
+  int count = 0;
+  for (const model::Block& block : blocks) {
+    if (const auto* callout = std::get_if<model::Callout>(&block)) count += callout->grows ? 1 : 0;
+    if (const auto* look = std::get_if<model::Look>(&block)) count += growing_boxes(look->blocks);
+  }
+  return count;
 }
 
 }  // namespace nenpo::typeset

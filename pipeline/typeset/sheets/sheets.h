@@ -1,16 +1,32 @@
 #pragma once
 
-#include "model/sheet.h"
+#include <string>
+
+#include "model/manuscript.h"
+#include "model/style.h"
 #include "typeset/blocks/setting.h"
 #include "typeset/flow/piece.h"
 
 namespace nenpo::typeset {
 
-/// A page of its own: one piece of the kind kFullPage.
+/// A page of its own: one piece of the kind kFullPage. Frames are set in the order of the layout,
+/// so that one may stand below another, and read in the order of the sheet. A layout or frame that
+/// the style does not have is the failure that ends the run; a frame that is too small for its
+/// blocks a finding `frame-overflow`.
 Pieces set_sheet(const model::GridSheet& sheet, Setting& setting);
-/// Cells side by side: one piece.
+
+/// Cells side by side, all as high as the highest: one piece. Boxes that grow reach down to its
+/// foot.
 Pieces set_row(const model::Row& row, Setting& setting);
-/// Its blocks, set in the look.
-Pieces set_look(const model::Look& look, Setting& setting);
+
+/// Columns that stand in a frame, cell or look, made equally long: one piece.
+Pieces set_columns(const model::Columns& columns, const model::ColumnsStyle& style,
+                   Setting& setting);
+
+/// The publication's look of the name; null, with the failure kept, when it has none.
+const model::Style* look_style(const std::string& name, Setting& setting);
+
+/// How many callouts of the blocks take what is left of a cell or frame.
+int growing_boxes(const model::Blocks& blocks);
 
 }  // namespace nenpo::typeset

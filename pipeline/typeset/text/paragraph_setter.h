@@ -56,6 +56,8 @@ class ParagraphSetter {
                      const model::SourceLine& from = {});
   Extent extent(const model::Inlines& text, const model::TextStyle& style);
 
+  /// The publication's own style, whatever look a block is set in.
+  const model::Style& style() const { return style_; }
   Pt baseline(const model::TextStyle& style) { return baseline_in_line(faces_.of(style), style); }
   Typeface typeface(const model::TextStyle& style) { return faces_.of(style); }
   const std::optional<Failure>& failure() const {
