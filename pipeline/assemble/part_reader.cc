@@ -71,6 +71,10 @@ void take_words(model::WordsFigure& figure, const std::vector<model::ListItem>& 
   }
 }
 
+bool is_list(const model::Blocks& blocks, std::size_t at) {
+  return at < blocks.size() && std::holds_alternative<model::List>(blocks[at]);
+}
+
 /// {{figure:title}} owns the lists behind it with their small headings, or else the one paragraph.
 model::Blocks take_figure_words(const Mark& mark, model::Blocks blocks) {
   constexpr int kSmallHeading = 4;
@@ -80,7 +84,9 @@ model::Blocks take_figure_words(const Mark& mark, model::Blocks blocks) {
     if (const auto* list = std::get_if<model::List>(&blocks[taken])) {
       take_words(figure, list->items);
     } else if (const auto* heading = std::get_if<model::Heading>(&blocks[taken]);
-               heading != nullptr && heading->level >= kSmallHeading) {
+               heading != nullptr && heading->level >= kSmallHeading &&
+               is_list(blocks, taken + 1)) {
+      figure.heads.push_back(figure.lines.size());
       figure.lines.push_back(heading->text);
     } else {
       break;

@@ -118,6 +118,7 @@ struct WordsFigure {
   std::vector<Inlines> lines;
   SourceLine from;
   std::string id{};  // ASCII, of a figure that references lead to
+  std::vector<std::size_t> heads{};  // the lines that are small headings of those behind them
 };
 
 /// Boxes one below the other, joined by arrows: who steers what.
