@@ -46,6 +46,18 @@ void read_part(StyleKeys& keys, model::VoicesStyle& voices) {
   keys.read("after", voices.after);
 }
 
+void read_part(StyleKeys& keys, model::NumberedStyle& numbered) {
+  keys.read("numeral", numbered.numeral);
+  keys.read("text", numbered.text);
+  keys.read("text_at", numbered.text_at);
+  keys.read("row_height", numbered.row_height);
+  keys.read("pad_y", numbered.pad_y);
+  keys.read("hairline", numbered.hairline);
+  keys.read("foot", numbered.foot);
+  keys.read("before", numbered.before);
+  keys.read("after", numbered.after);
+}
+
 void read_part(StyleKeys& keys, model::LabelsStyle& labels) {
   keys.read("own", labels.own);
   keys.read("other", labels.other);
@@ -202,6 +214,7 @@ void read_kinds(StyleKeys& file, std::string_view key, std::map<std::string, Par
 void read_parts(StyleKeys& file, model::HighlightStyles& styles) {
   read_kinds(file, "key_facts", styles.key_facts);
   read_optional(file, "voices", styles.voices);
+  read_optional(file, "numbered", styles.numbered);
   read_optional(file, "labels", styles.labels);
   read_kinds(file, "badge", styles.badges);
   read_optional(file, "goal_band", styles.goal_band);

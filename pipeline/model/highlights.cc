@@ -14,6 +14,9 @@ void visit_inlines(Highlight& highlight, const VisitInlines& visit) {
                           for (Inlines& voice : voices.voices) visit(voice, voices.from);
                           visit(voices.attribution, voices.from);
                         },
+                        [&visit](Numbered& numbered) {
+                          for (auto& item : numbered.items) visit(item.text, numbered.from);
+                        },
                         [&visit](TimeAxis& axis) {
                           for (Inlines& words : axis.before) visit(words, axis.from);
                           for (auto* entries : {&axis.entries, &axis.after}) {
@@ -45,6 +48,14 @@ std::string lines_of(const KeyFacts& facts) {
 std::string lines_of(const Voices& voices) {
   std::string out = "voices " + marked_text(voices.attribution) + "\n";
   for (const Inlines& voice : voices.voices) out += "  " + marked_text(voice) + "\n";
+  return out;
+}
+
+std::string lines_of(const Numbered& numbered) {
+  std::string out = "numbered\n";
+  for (const Numbered::Item& item : numbered.items) {
+    out += "  " + item.numeral + " " + marked_text(item.text) + "\n";
+  }
   return out;
 }
 

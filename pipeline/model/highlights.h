@@ -41,6 +41,16 @@ struct Voices {
   SourceLine from{};
 };
 
+/// ①②③: items in rows, their numerals large before them.
+struct Numbered {
+  struct Item {
+    std::string numeral;  // ①
+    Inlines text;
+  };
+  std::vector<Item> items;
+  SourceLine from{};
+};
+
 /// 連携の相手: small labels joined by ×.
 struct Labels {
   struct Label {
@@ -93,7 +103,8 @@ struct Ranking {
   SourceLine from{};
 };
 
-struct Highlight : std::variant<KeyFacts, Voices, Labels, Badge, GoalBand, TimeAxis, Ranking> {
+struct Highlight
+    : std::variant<KeyFacts, Voices, Numbered, Labels, Badge, GoalBand, TimeAxis, Ranking> {
   using variant::variant;
 };
 

@@ -43,6 +43,16 @@ struct VoicesStyle {
   Pt before, after;
 };
 
+/// [numbered]
+struct NumberedStyle {
+  TextStyle numeral, text;
+  Pt text_at;
+  Pt row_height;  // at least
+  Pt pad_y;
+  std::optional<RuleStyle> hairline, foot;  // between the rows, below the last one
+  Pt before, after;
+};
+
 /// [labels]
 struct LabelsStyle {
   TextStyle own, other;
@@ -116,6 +126,7 @@ struct RankingStyle {
 struct HighlightStyles {
   std::map<std::string, KeyFactsStyle> key_facts;  // by KeyFacts::kind
   std::optional<VoicesStyle> voices;
+  std::optional<NumberedStyle> numbered;
   std::optional<LabelsStyle> labels;
   std::map<std::string, BadgeStyle> badges;  // by Badge::kind
   std::optional<GoalBandStyle> goal_band;

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "typeset/blocks/speech_mark.h"
 #include "typeset/flow/line_grid.h"
 
 namespace nenpo::typeset {
@@ -36,18 +37,23 @@ class CalloutSetting {
  private:
   void set_title() {
     if (callout_.title.empty()) return;
+    const Pt room = title_beside() ? style_.text_at - style_.pad_x : callout_room(style_, setting_);
     title_ = setting_.setter.set(callout_.title, title_style(),
-                                 ragged(callout_room(style_, setting_), Breaks::kByPhrase),
-                                 callout_.from);
+                                 ragged(room - mark_room(), Breaks::kByPhrase), callout_.from);
   }
+
+  /// In a column of its own, at the left of the text.
+  bool title_beside() const { return style_.text_at > Pt{}; }
+  Pt text_at() const { return title_beside() ? style_.text_at : style_.pad_x; }
+  Pt mark_room() const { return style_.mark ? style_.mark->side + style_.mark_gap : Pt{}; }
 
   const model::TextStyle& title_style() const {
     return style_.title ? *style_.title : style_.paragraph.text;
   }
 
-  Pt title_height() const {
-    return title_.empty() ? Pt{} : title_style().leading * static_cast<double>(title_.size());
-  }
+  Pt lines_of_title() const { return title_style().leading * static_cast<double>(title_.size()); }
+  /// What the title takes above the text.
+  Pt title_height() const { return title_beside() ? Pt{} : lines_of_title(); }
 
   /// Where each piece stands, from the top of the box's first line. What is on the page's grid
   /// stays on it; what that leaves blank stands above the box.
@@ -70,7 +76,15 @@ class CalloutSetting {
       after = inside_[i].after;
     }
     bottom_ = y + style_.pad_bottom + (callout_.grows ? setting_.growth : Pt{});
+    if (title_beside()) bottom_ = std::max(bottom_, lowest_foot());
+    const Pt lacking = style_.least_height - (bottom_ - top_);
+    if (lacking <= Pt{}) return;
+    bottom_ += lacking;
+    for (Pt& top : tops_) top += lacking / 2;
   }
+
+  /// Of a box that is as high as the title in its column.
+  Pt lowest_foot() const { return top_ + lines_of_title() + style_.pad_top + style_.pad_bottom; }
 
   Piece begin() {
     Piece piece;
@@ -88,7 +102,7 @@ class CalloutSetting {
     open_tag(piece, model::Role::kSection);
     place_title(piece);
     for (std::size_t i = 0; i < inside_.size(); ++i) {
-      put_into(piece, std::move(inside_[i]), style_.pad_x, tops_[i]);
+      put_into(piece, std::move(inside_[i]), text_at(), tops_[i]);
     }
     close_tag(piece);
     Pieces pieces;
@@ -121,7 +135,7 @@ class CalloutSetting {
         part.at_cut = closed(inside_[i], tops_[i] - from, part.height);
         part.cut_room = style_.pad_bottom;
       }
-      put_into(part, std::move(inside_[i]), style_.pad_x, tops_[i] - from);
+      put_into(part, std::move(inside_[i]), text_at(), tops_[i] - from);
       parts.push_back(std::move(part));
     }
     parts.back().after = style_.after;
@@ -142,7 +156,7 @@ class CalloutSetting {
     const Pt top = head.height - needed;
     draw_box(head, top, head.height, Edge::kClosed, Edge::kOpen);
     if (inner.repeated_head) {
-      put_into(head, *inner.repeated_head, style_.pad_x, top + style_.pad_top);
+      put_into(head, *inner.repeated_head, text_at(), top + style_.pad_top);
     }
     return std::make_shared<const Piece>(std::move(head));
   }
@@ -153,7 +167,7 @@ class CalloutSetting {
     own.items = inner.at_cut;
     Piece cut;
     draw_box(cut, bottom, bottom + style_.pad_bottom, Edge::kOpen, Edge::kClosed);
-    put_into(cut, std::move(own), style_.pad_x, top);
+    put_into(cut, std::move(own), text_at(), top);
     return std::move(cut.items);
   }
 
@@ -186,15 +200,25 @@ class CalloutSetting {
         fill(piece, {Pt{}, top_, width_, title_height()}, *style_.title_fill);
       });
     }
+    const Pt top = title_top();
+    if (style_.mark) {
+      const Pt middle = top + (title_beside() ? lines_of_title() : title_style().leading) / 2;
+      draw_speech_mark(piece, {style_.pad_x, middle - style_.mark->side / 2}, *style_.mark);
+    }
     open_tag(piece, model::Role::kParagraph);
-    // A title without a band stands below the pad, like the text.
-    const Pt pad = style_.title_fill ? Pt{} : style_.pad_top;
-    Pt baseline = top_ + pad + setting_.setter.baseline(title_style());
+    Pt baseline = top + setting_.setter.baseline(title_style());
     for (TextLine& line : title_) {
-      place_recorded(piece, std::move(line), style_.pad_x, baseline);
+      place_recorded(piece, std::move(line), style_.pad_x + mark_room(), baseline);
       baseline += title_style().leading;
     }
     close_tag(piece);
+  }
+
+  /// A title without a band stands below the pad, like the text; one beside the text in the box's
+  /// middle.
+  Pt title_top() const {
+    if (title_beside()) return top_ + (bottom_ - top_ - lines_of_title()) / 2;
+    return top_ + (style_.title_fill ? Pt{} : style_.pad_top);
   }
 
   const model::Callout& callout_;
@@ -211,7 +235,8 @@ class CalloutSetting {
 }  // namespace
 
 Pt callout_room(const model::CalloutStyle& style, const Setting& setting) {
-  return setting.line_length - style.pad_x * 2;
+  const Pt left = style.text_at > Pt{} ? style.text_at : style.pad_x;
+  return setting.line_length - left - style.pad_x;
 }
 
 Pieces set_callout(const model::Callout& callout, const model::CalloutStyle& style, Pieces inside,

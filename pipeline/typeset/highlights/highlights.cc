@@ -38,29 +38,32 @@ Pieces set_highlight(const model::Highlight& highlight, Setting& setting) {
     return style != nullptr ? one(setter(block, *style, setting)) : Pieces{};
   };
   return std::visit(
-      Overloaded{[&](const model::KeyFacts& facts) {
-                   return set(facts, kind_of(setting, styles.key_facts, facts.kind, "key_facts"),
-                              set_key_facts);
-                 },
-                 [&](const model::Voices& voices) {
-                   return set(voices, part_of(setting, styles.voices, "voices"), set_voices);
-                 },
-                 [&](const model::Labels& labels) {
-                   return set(labels, part_of(setting, styles.labels, "labels"), set_labels);
-                 },
-                 [&](const model::Badge& badge) {
-                   return set(badge, kind_of(setting, styles.badges, badge.kind, "badge"),
-                              set_badge);
-                 },
-                 [&](const model::GoalBand& band) {
-                   return set(band, part_of(setting, styles.goal_band, "goal_band"), set_goal_band);
-                 },
-                 [&](const model::TimeAxis& axis) {
-                   return set(axis, part_of(setting, styles.time_axis, "time_axis"), set_time_axis);
-                 },
-                 [&](const model::Ranking& ranking) {
-                   return set(ranking, part_of(setting, styles.ranking, "ranking"), set_ranking);
-                 }},
+      Overloaded{
+          [&](const model::KeyFacts& facts) {
+            return set(facts, kind_of(setting, styles.key_facts, facts.kind, "key_facts"),
+                       set_key_facts);
+          },
+          [&](const model::Voices& voices) {
+            return set(voices, part_of(setting, styles.voices, "voices"), set_voices);
+          },
+          [&](const model::Numbered& numbered) {
+            return set(numbered, part_of(setting, styles.numbered, "numbered"), set_numbered);
+          },
+          [&](const model::Labels& labels) {
+            return set(labels, part_of(setting, styles.labels, "labels"), set_labels);
+          },
+          [&](const model::Badge& badge) {
+            return set(badge, kind_of(setting, styles.badges, badge.kind, "badge"), set_badge);
+          },
+          [&](const model::GoalBand& band) {
+            return set(band, part_of(setting, styles.goal_band, "goal_band"), set_goal_band);
+          },
+          [&](const model::TimeAxis& axis) {
+            return set(axis, part_of(setting, styles.time_axis, "time_axis"), set_time_axis);
+          },
+          [&](const model::Ranking& ranking) {
+            return set(ranking, part_of(setting, styles.ranking, "ranking"), set_ranking);
+          }},
       highlight);
 }
 
