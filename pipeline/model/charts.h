@@ -44,6 +44,9 @@ struct Chart {
   std::string id{};
 };
 
+/// The chart in words, from its numbers: for those who cannot see it.
+std::string describe(const Chart& chart);
+
 void visit_inlines(Chart& chart, const VisitInlines& visit);
 std::string dump(const Chart& chart);
 
