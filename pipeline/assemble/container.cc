@@ -7,6 +7,7 @@
 #include "assemble/container_places.h"
 #include "assemble/fenced_blocks.h"
 #include "assemble/markdown.h"
+#include "base/text.h"
 
 namespace nenpo::assemble {
 namespace {
@@ -66,13 +67,23 @@ bool grows(const Fence& head, Findings& findings) {
   return typed == kYes;
 }
 
+/// （１）目的, ①特徴, 1　目的: only a bare number stands off from the text.
+model::Inlines with_marker(model::Heading heading) {
+  if (heading.marker.empty()) return std::move(heading.text);
+  const char32_t last = to_utf32(heading.marker).back();
+  const bool number = (last >= U'0' && last <= U'9') || (last >= U'０' && last <= U'９');
+  heading.text.insert(heading.text.begin(),
+                      model::Text{heading.marker + (number ? "　" : ""), false, {}});
+  return std::move(heading.text);
+}
+
 /// The title is typed, or it is the heading that the box begins with.
 void set_title(model::Callout& box, const Fence& head, Findings& findings) {
   box.title = read_inlines(head.attribute("title"), head.from, findings);
   box.from = head.from;
   auto* heading = box.blocks.empty() ? nullptr : std::get_if<model::Heading>(&box.blocks.front());
   if (!box.title.empty() || heading == nullptr) return;
-  box.title = std::move(heading->text);
+  box.title = with_marker(std::move(*heading));
   box.from = heading->from;
   box.blocks.erase(box.blocks.begin());
 }

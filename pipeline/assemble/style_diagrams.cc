@@ -193,11 +193,6 @@ void read_part(StyleKeys& keys, model::OpinionsStyle& opinions) {
   keys.read("text", opinions.text);
   keys.read("attribution", opinions.attribution);
   keys.read("mark", opinions.mark);
-  keys.read("fill", opinions.fill);
-  keys.read("bar", opinions.bar);
-  keys.read("pad_x", opinions.pad_x);
-  keys.read("pad_top", opinions.pad_top);
-  keys.read("pad_bottom", opinions.pad_bottom);
   keys.read("before", opinions.before);
   keys.read("after", opinions.after);
 }

@@ -132,13 +132,10 @@ struct StatisticsStyle {
   Pt before, after;
 };
 
-/// [opinions]: a ground with a bar at its left.
+/// [opinions]
 struct OpinionsStyle {
   TextStyle title, text, attribution;
   std::string mark;  // before each: ・
-  Colour fill;
-  RuleStyle bar;
-  Pt pad_x, pad_top, pad_bottom;
   Pt before, after;
 };
 

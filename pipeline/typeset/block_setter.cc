@@ -1,5 +1,6 @@
 #include "typeset/block_setter.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "typeset/blocks/bars_setter.h"
@@ -45,6 +46,22 @@ void add_anchor(Pieces& pieces, const std::string& id) {
 Follower follower(const model::Block* next) {
   const bool table = next != nullptr && std::holds_alternative<model::IndicatorTable>(*next);
   return table ? Follower::kIndicatorTable : Follower::kText;
+}
+
+/// Another table of the same ledger comes, perhaps below a heading that its pages' heads say.
+bool leads_to_ledger(const model::Block& block) {
+  const auto* heading = std::get_if<model::Heading>(&block);
+  if (heading != nullptr) return heading->in_page_head && heading->level > 1;
+  return std::holds_alternative<model::ProgressTable>(block);
+}
+
+/// Tables whose rows share what a growing box has left.
+bool has_spreading_rows(const model::Blocks& blocks) {
+  return std::any_of(blocks.begin(), blocks.end(), [](const model::Block& block) {
+    const auto* diagram = std::get_if<model::Diagram>(&block);
+    return diagram != nullptr && (std::holds_alternative<model::LabelTable>(*diagram) ||
+                                  std::holds_alternative<model::Statistics>(*diagram));
+  });
 }
 
 bool is_note(const model::Block* block) {
@@ -209,6 +226,10 @@ Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) 
   inner_style.paragraph = style->second.paragraph;
   Setting inner = inside(setting_, inner_style, callout_room(style->second, setting_));
   const std::size_t found = setting_.findings.size();
+  const Pt growth = setting_.growth;
+  if (callout.grows && has_spreading_rows(callout.blocks)) {
+    inner.spread = std::exchange(setting_.growth, Pt{});
+  }
   Pieces content = BlockSetter(inner, Sections::kNone).set_all(callout.blocks);
   take_over(setting_, inner);
   Pieces pieces = set_callout(callout, style->second, std::move(content), setting_);

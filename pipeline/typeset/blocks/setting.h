@@ -26,6 +26,7 @@ struct Setting {
   int figures = 0;                   // that have been numbered
   bool on_grid = true;               // the lines stand on the page's: not in frames and cells
   Pt growth{};  // by which a Callout that grows is higher than what stands in it
+  Pt spread{};  // by which the rows of a table in such a Callout are higher, all together
 };
 
 /// For blocks that stand within another: in a style and to a length of their own. `take_over` says

@@ -29,7 +29,7 @@ class LabelSetting {
     if (!table_.header.empty() && style_.head) pieces.push_back(set_head());
     const auto rows = static_cast<double>(table_.rows.size());
     for (std::size_t i = 0; i < table_.rows.size(); ++i) {
-      pieces.push_back(set_row(table_.rows[i], setting_.growth / rows, i > 0));
+      pieces.push_back(set_row(table_.rows[i], setting_.spread / rows, i > 0));
       if (i > 0) continue;
       open_before(pieces.back(), model::Role::kTableBody);
     }

@@ -12,10 +12,7 @@ class OpinionsSetting {
  public:
   OpinionsSetting(const model::Opinions& opinions, const model::OpinionsStyle& style,
                   Setting& setting)
-      : opinions_(opinions),
-        style_(style),
-        setting_(setting),
-        room_(setting.line_length - style.pad_x * 2) {}
+      : opinions_(opinions), style_(style), setting_(setting), room_(setting.line_length) {}
 
   Piece set() {
     piece_.before = style_.before;
@@ -23,7 +20,7 @@ class OpinionsSetting {
     piece_.from = opinions_.from;
     piece_.snap = Snap::kFree;
     open_tag(piece_, model::Role::kQuotation);
-    Pt y = style_.pad_top;
+    Pt y;
     if (!opinions_.title.empty()) {
       y = place_paragraph(words_of(opinions_.title, style_.title, ragged(room_, Breaks::kByPhrase),
                                    opinions_.from, setting_),
@@ -37,8 +34,7 @@ class OpinionsSetting {
     }
     if (!opinions_.attribution.empty()) y = place_attribution(last_end, y);
     close_tag(piece_);
-    piece_.height = y + style_.pad_bottom + setting_.growth;
-    draw_ground();
+    piece_.height = y;
     return std::move(piece_);
   }
 
@@ -56,7 +52,7 @@ class OpinionsSetting {
   Pt place_paragraph(Words words, Pt y) {
     const Pt height = words.height();
     open_tag(piece_, model::Role::kParagraph);
-    place_words(piece_, std::move(words), {style_.pad_x, y}, room_);
+    place_words(piece_, std::move(words), {Pt{}, y}, room_);
     close_tag(piece_);
     return y + height;
   }
@@ -70,20 +66,9 @@ class OpinionsSetting {
     const Pt top = beside ? y - style_.text.leading : y;
     const Pt bottom = top + words.height();
     open_tag(piece_, model::Role::kParagraph);
-    place_words(piece_, std::move(words), {style_.pad_x, top}, room_, Across::kEnd);
+    place_words(piece_, std::move(words), {Pt{}, top}, room_, Across::kEnd);
     close_tag(piece_);
     return bottom;
-  }
-
-  void draw_ground() {
-    Piece ground;
-    as_artifact(ground, [&] {
-      const Pt height = piece_.height;
-      fill(ground, {Pt{}, Pt{}, setting_.line_length, height}, style_.fill);
-      const Pt x = style_.bar.width / 2;
-      draw_rule(ground, {x, Pt{}}, {x, height}, style_.bar);
-    });
-    put_before(piece_, std::move(ground.items));
   }
 
   const model::Opinions& opinions_;

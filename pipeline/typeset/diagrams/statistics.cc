@@ -65,7 +65,7 @@ class StatisticsSetting {
     Pieces pieces;
     const auto count = static_cast<double>(statistics_.claims.size());
     for (const model::Statistics::Claim& claim : statistics_.claims) {
-      pieces.push_back(set_claim(claim, setting_.growth / count, !pieces.empty()));
+      pieces.push_back(set_claim(claim, setting_.spread / count, !pieces.empty()));
     }
     if (pieces.empty()) return pieces;
     open_before(pieces.front(), model::Role::kTableBody);
