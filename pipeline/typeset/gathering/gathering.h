@@ -6,7 +6,7 @@
 
 namespace nenpo::typeset {
 
-/// What a meeting needs: agenda, roster.
+/// What a meeting needs: agenda, roster, seats, themes, titles, contact.
 Pieces set_gathering(const model::Gathering& gathering, Setting& setting);
 
 }  // namespace nenpo::typeset
