@@ -3,6 +3,7 @@
 #include <iterator>
 #include <utility>
 
+#include "model/blocks_inside.h"
 #include "model/manuscript.h"
 
 namespace nenpo::assemble {
@@ -11,20 +12,7 @@ inline void append(model::Blocks& blocks, model::Blocks more) {
   std::move(more.begin(), more.end(), std::back_inserter(blocks));
 }
 
-/// Calls `visit` for each list of blocks that a block holds: those of columns, boxes and looks, of
-/// a sheet's frames, of a row's cells.
-template <typename SomeBlock, typename Visit>
-void for_each_list_inside(SomeBlock& block, const Visit& visit) {
-  if (auto* columns = std::get_if<model::Columns>(&block)) visit(columns->blocks);
-  if (auto* callout = std::get_if<model::Callout>(&block)) visit(callout->blocks);
-  if (auto* look = std::get_if<model::Look>(&block)) visit(look->blocks);
-  if (auto* sheet = std::get_if<model::GridSheet>(&block)) {
-    for (auto& frame : sheet->frames) visit(frame.blocks);
-  }
-  if (auto* row = std::get_if<model::Row>(&block)) {
-    for (auto& cell : row->cells) visit(cell);
-  }
-}
+using model::for_each_list_inside;
 
 /// Calls `visit` for each block in reading order, those inside another one behind it. `visit` may
 /// exchange the block.
