@@ -197,6 +197,16 @@ void read_part(StyleKeys& keys, model::OpinionsStyle& opinions) {
   keys.read("after", opinions.after);
 }
 
+void read_part(StyleKeys& keys, model::SheetCounterStyle& counter) {
+  keys.read("own", counter.own);
+  keys.read("other", counter.other);
+  keys.read("fill", counter.fill);
+  keys.read("frame", counter.frame);
+  keys.read("cell_width", counter.cell_width);
+  keys.read("cell_height", counter.cell_height);
+  keys.read("gap", counter.gap);
+}
+
 template <typename Style>
 void read_one(StyleKeys& file, std::string_view key, std::optional<Style>& style) {
   if (!file.has(key)) return;
@@ -224,6 +234,7 @@ void read_parts(StyleKeys& file, model::DiagramStyles& styles) {
   read_one(file, "position", styles.position);
   read_one(file, "process", styles.process);
   read_one(file, "opinions", styles.opinions);
+  read_one(file, "sheet_counter", styles.sheet_counter);
   read_kinds(file, "items", styles.items);
   read_kinds(file, "label_table", styles.labels);
   read_kinds(file, "statistics", styles.statistics);

@@ -112,6 +112,10 @@ std::string dump_of(const Opinions& opinions) {
          "\n" + lines_of(opinions.opinions);
 }
 
+std::string dump_of(const SheetCounter& counter) {
+  return "sheet-counter " + std::to_string(counter.sheet) + "/" + std::to_string(counter.of) + "\n";
+}
+
 }  // namespace
 
 void visit_inlines(Diagram& diagram, const VisitInlines& visit) {
@@ -134,6 +138,7 @@ void visit_inlines(Diagram& diagram, const VisitInlines& visit) {
                      }
                    }
                  },
+                 [](SheetCounter&) {},
                  [&visit](Opinions& opinions) {
                    visit(opinions.title, opinions.from);
                    visit_each(opinions.opinions, opinions.from, visit);

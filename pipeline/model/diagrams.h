@@ -131,8 +131,14 @@ struct Opinions {
   SourceLine from{};
 };
 
+/// Which of the sheets this is: a cell for each, its own one solid.
+struct SheetCounter {
+  int sheet = 1, of = 1;
+  SourceLine from{};
+};
+
 struct Diagram : std::variant<Timeline, NestedTiers, Hub, PositionFigure, Process, Items,
-                              LabelTable, Statistics, Opinions> {
+                              LabelTable, Statistics, Opinions, SheetCounter> {
   using variant::variant;
 };
 

@@ -139,6 +139,14 @@ struct OpinionsStyle {
   Pt before, after;
 };
 
+/// [sheet_counter]
+struct SheetCounterStyle {
+  TextStyle own, other;
+  Colour fill;  // of its own cell
+  RuleStyle frame;
+  Pt cell_width, cell_height, gap;
+};
+
 struct DiagramStyles {
   std::optional<TimelineStyle> timeline;
   std::optional<NestedTiersStyle> nested_tiers;
@@ -146,6 +154,7 @@ struct DiagramStyles {
   std::optional<PositionStyle> position;
   std::optional<ProcessStyle> process;
   std::optional<OpinionsStyle> opinions;
+  std::optional<SheetCounterStyle> sheet_counter;
   std::map<std::string, ItemsStyle> items;
   std::map<std::string, LabelTableStyle> labels;
   std::map<std::string, StatisticsStyle> statistics;

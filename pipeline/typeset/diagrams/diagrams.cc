@@ -69,6 +69,10 @@ Pieces set_diagram(const model::Diagram& diagram, Setting& setting) {
           [&](const model::Opinions& opinions) {
             return figure(opinions, styles.opinions, "opinions", set_opinions, setting);
           },
+          [&](const model::SheetCounter& counter) {
+            return figure(counter, styles.sheet_counter, "sheet_counter", set_sheet_counter,
+                          setting);
+          },
           [&](const model::Items& items) {
             const auto set = [](const auto& it, const auto& style, Setting& its) {
               return one(set_items(it, style, its));

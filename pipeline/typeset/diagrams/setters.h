@@ -22,6 +22,8 @@ Piece set_process(const model::Process& process, const model::ProcessStyle& styl
 Piece set_items(const model::Items& items, const model::ItemsStyle& style, Setting& setting);
 Piece set_opinions(const model::Opinions& opinions, const model::OpinionsStyle& style,
                    Setting& setting);
+Piece set_sheet_counter(const model::SheetCounter& counter, const model::SheetCounterStyle& style,
+                        Setting& setting);
 Pieces set_labels(const model::LabelTable& table, const model::LabelTableStyle& style,
                   Setting& setting);
 Pieces set_statistics(const model::Statistics& statistics, const model::StatisticsStyle& style,
