@@ -51,16 +51,22 @@ std::string line_of(const Reading& reading, const Line& line, const std::string&
 
 }  // namespace
 
+std::string layout_of(const Reading& reading, std::size_t page) {
+  std::string text =
+      at(reading.pages, page) + " " + to_string(reading.pages.pages[page].end) + "\n";
+  const auto columns = columns_of(reading, page);
+  for (std::size_t i = 0; i < reading.lines.size(); ++i) {
+    if (reading.lines[i].page != page) continue;
+    const auto column = columns.find(i);
+    text += line_of(reading, reading.lines[i], column == columns.end() ? "" : column->second);
+  }
+  return text;
+}
+
 std::string layout_of(const Reading& reading) {
   std::string text;
   for (std::size_t page = 0; page < reading.pages.pages.size(); ++page) {
-    text += at(reading.pages, page) + " " + to_string(reading.pages.pages[page].end) + "\n";
-    const auto columns = columns_of(reading, page);
-    for (std::size_t i = 0; i < reading.lines.size(); ++i) {
-      if (reading.lines[i].page != page) continue;
-      const auto column = columns.find(i);
-      text += line_of(reading, reading.lines[i], column == columns.end() ? "" : column->second);
-    }
+    text += layout_of(reading, page);
   }
   return text;
 }

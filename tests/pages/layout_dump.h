@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "tests/pages/reading.h"
@@ -10,5 +11,7 @@ namespace nenpo::pages {
 /// column ("2/3" of three), place in points, tag, and of composed lines by how much they were
 /// adjusted and why they end where they do. Figures and artifacts give their text alone.
 std::string layout_of(const Reading& reading);
+/// The same of one page, from 0.
+std::string layout_of(const Reading& reading, std::size_t page);
 
 }  // namespace nenpo::pages
