@@ -88,6 +88,7 @@ model::Manuscript title_page(const PublicationTemplate& publication) {
   manuscript.author = publication.author;
   manuscript.subject = publication.subject;
   manuscript.issued = publication.issued;
+  manuscript.first_folio = publication.first_folio;
   return manuscript;
 }
 
@@ -106,6 +107,7 @@ Result<model::Manuscript> assemble(const model::Edition& edition,
   manuscript.footnotes = std::move(footnotes.marked());
   check_ids(manuscript.blocks, findings);
   number_headings(manuscript.blocks);
+  mark_page_heads(manuscript.blocks);
   check_references(manuscript, findings);
   compare_front_matter(publication, edition, manuscript.blocks, findings);
   if (manuscript.blocks.empty()) {

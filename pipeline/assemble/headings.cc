@@ -189,4 +189,15 @@ void number_headings(model::Blocks& blocks) {
   });
 }
 
+void mark_page_heads(model::Blocks& blocks) {
+  for (std::size_t i = 0; i < blocks.size(); ++i) {
+    if (!std::holds_alternative<model::ProgressTable>(blocks[i])) continue;
+    for (std::size_t j = i; j > 0; --j) {
+      auto* heading = std::get_if<model::Heading>(&blocks[j - 1]);
+      if (heading == nullptr) break;
+      heading->in_page_head = true;
+    }
+  }
+}
+
 }  // namespace nenpo::assemble

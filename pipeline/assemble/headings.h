@@ -23,4 +23,7 @@ void mark_headings(model::Blocks& blocks);
 /// over the whole manuscript.
 void number_headings(model::Blocks& blocks);
 
+/// Headings directly above a ledger are said at the heads of its pages.
+void mark_page_heads(model::Blocks& blocks);
+
 }  // namespace nenpo::assemble

@@ -166,6 +166,7 @@ void read_names(TemplateKeys& keys, PublicationTemplate& publication) {
   publication.subject = keys.text("subject", Presence::kOptional);
   publication.issued = keys.date("issued");
   publication.style = keys.text("style");
+  if (keys.has("first_folio")) publication.first_folio = keys.number("first_folio");
   if (keys.has("footnote_mark")) publication.footnote_mark = keys.text("footnote_mark");
 }
 
@@ -202,6 +203,12 @@ void check_contents(TemplateKeys& keys, const PublicationTemplate& publication) 
   }
 }
 
+void check_first_folio(TemplateKeys& keys, const PublicationTemplate& publication) {
+  if (publication.first_folio >= 1) return;
+  keys.refuse(keys.line_of("first_folio"),
+              "first_folio は1以上の数で書いてください。例：first_folio = 157");
+}
+
 /// Entries for a prose that no part prints would never be of use.
 void check_references(TemplateKeys& keys, const PublicationTemplate& publication) {
   const auto check = [&](const std::string& prose, int line) {
@@ -231,6 +238,7 @@ Result<PublicationTemplate> read_description(const toml::table& table, const Fol
   check_name(keys, publication, folder);
   check_parts(keys, publication);
   check_contents(keys, publication);
+  check_first_folio(keys, publication);
   check_references(keys, publication);
   if (const auto& fault = keys.finish()) return *fault;
   return publication;

@@ -66,6 +66,7 @@ struct PublicationTemplate {
   std::string subject;
   Date issued;
   std::string style;                // file name below templates/styles
+  int first_folio = 1;
   std::string footnote_mark = "*";  // before the numbers of footnotes
   std::optional<PlanTerm> plan;
   model::Cover cover;

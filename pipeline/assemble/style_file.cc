@@ -147,12 +147,15 @@ void read_whole(StyleKeys& keys, model::Style& style) {
   keys.keys().table("colours");
   keys.read_word("width_policy", style.width_policy,
                  Words<Policy>{{"as-written", Policy::kAsWritten},
-                               {"full-width-punctuation", Policy::kFullWidthPunctuation}});
+                               {"full-width-punctuation", Policy::kFullWidthPunctuation},
+                               {"full-width-punctuation-half-width-digits",
+                                Policy::kFullWidthPunctuationHalfWidthDigits}});
   if (const toml::table* composition = keys.keys().table("composition")) {
     read_part(*keys.below(*composition), style.composition);
   }
   read_unbroken_words(keys, style);
   read_required(keys, "page", style.page);
+  read_optional(keys, "head", style.head);
   read_optional(keys, "foot", style.foot);
   read_required(keys, "paragraph", style.paragraph);
   read_required(keys, "list", style.list);

@@ -41,6 +41,24 @@ void read_part(StyleKeys& keys, model::FootStyle& foot) {
   keys.read("folio", foot.folio);
   keys.read("running_title", foot.running_title);
   keys.read("gap", foot.gap);
+  if (keys.has("before_folio")) keys.read("before_folio", foot.before_folio);
+  if (keys.has("after_folio")) keys.read("after_folio", foot.after_folio);
+  keys.read("side", foot.side);
+  if (foot.side) {
+    keys.read("side_inset", foot.side_inset);
+    keys.read("goes_on", foot.goes_on);
+  }
+}
+
+void read_part(StyleKeys& keys, model::HeadStyle& head) {
+  keys.read("top", head.top);
+  keys.read("label", head.label);
+  keys.read("name", head.name);
+  keys.read("continued", head.continued);
+  keys.read("chapter", head.chapter);
+  keys.read("gap", head.gap);
+  keys.read("inset", head.inset);
+  keys.read("continued_by", head.continued_by);
 }
 
 void read_part(StyleKeys& keys, model::ColumnsStyle& columns) {

@@ -10,6 +10,7 @@ namespace nenpo::assemble {
 
 // style_page.cc
 void read_part(StyleKeys& keys, model::PageStyle& page);
+void read_part(StyleKeys& keys, model::HeadStyle& head);
 void read_part(StyleKeys& keys, model::FootStyle& foot);
 void read_part(StyleKeys& keys, model::ColumnsStyle& columns);
 void read_part(StyleKeys& keys, model::ContentsStyle& contents);

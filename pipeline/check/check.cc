@@ -14,7 +14,7 @@ void check(const model::Edition& edition, Findings& findings) {
       check_serials,      check_units,           check_rankings,
       check_outreach_log, check_outreach_counts, check_outreach_effects,
       check_partner_sets, check_offices,         check_dates,
-      check_photos,
+      check_photos,       check_summaries,
   };
   for (const Rule rule : kRules) rule(edition, findings);
 }

@@ -57,6 +57,9 @@ void check_offices(const model::Edition& edition, Findings& findings);
 void check_dates(const model::Edition& edition, Findings& findings);
 /// missing-photo: the picture that a case names is among the files handed in.
 void check_photos(const model::Edition& edition, Findings& findings);
+/// summary-differs: a sentence of the main results is one of the measure's results, or tells of
+/// something else. C-19.
+void check_summaries(const model::Edition& edition, Findings& findings);
 /// department-without-form: a department's folder holds files, but none of them could be used.
 void check_departments(const model::Edition& edition, Findings& findings);
 

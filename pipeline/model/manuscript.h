@@ -29,6 +29,7 @@ struct Heading {
   std::string id;  // ASCII, unique in the manuscript: destination of links
   bool bracketed = false;
   SourceLine from;
+  bool in_page_head = false;  // said at head and foot of the pages of the ProgressTable behind it
 };
 struct Paragraph {
   Inlines text;
@@ -194,6 +195,7 @@ struct Manuscript {
   std::string author;
   std::string subject;
   Date issued;  // the document's date; nothing in it comes from the clock
+  int first_folio = 1;
   Blocks blocks;
   std::vector<Footnote> footnotes{};
 };

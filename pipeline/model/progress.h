@@ -7,7 +7,8 @@
 
 namespace nenpo::model {
 
-/// 施策計画と実施結果: what each measure planned and did, year by year.
+/// 施策計画と実施結果: what each measure planned and did, year by year. Items keep the mark that they
+/// were handed in with: ● ① ・ and 【…】, plain words none.
 struct ProgressTable {
   struct YearColumn {
     std::string title;  // 2011年度
@@ -18,8 +19,8 @@ struct ProgressTable {
     std::string year;          // 2011年度
     std::string status_class;  // 達成状況区分 1 to 5; empty: not handed in
     std::string status_fact;
-    std::vector<Inlines> items;      // 【…】 heads among them stand as strong text
-    std::vector<bool> item_is_head;  // one an item
+    std::vector<Inlines> items;
+    std::vector<bool> item_is_head;  // one an item: 【…】
   };
   struct Measure {
     std::string id;  // 9-1-1

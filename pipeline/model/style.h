@@ -49,6 +49,19 @@ struct FootStyle {
   TextStyle folio;
   std::optional<TextStyle> running_title;
   Pt gap;
+  std::string before_folio, after_folio;  // -157-
+  std::optional<TextStyle> side;          // of what stands at the line's ends
+  Pt side_inset;
+  std::string goes_on;  // at its right, where the last of the page goes on: 次ページへ続く
+};
+
+/// The line above the type area: at the outer side a label and a name, at the binding the chapter.
+struct HeadStyle {
+  Pt top;
+  TextStyle label, name, continued, chapter;
+  Pt gap;                    // between label and name
+  Pt inset;                  // of both ends
+  std::string continued_by;  // behind a name that began on a page before: （続き）
 };
 
 enum class Reduction { kTable3, kTable4, kTable5 };
@@ -65,8 +78,9 @@ struct CompositionStyle {
   bool hanging = false;
 };
 
-/// ASCII ( ) [ ] , in Japanese text: drawn full width, copied as submitted.
-enum class WidthPolicy { kAsWritten, kFullWidthPunctuation };
+/// ASCII ( ) [ ] , in Japanese text: drawn full width; full-width digits: drawn half width. Copied
+/// as submitted.
+enum class WidthPolicy { kAsWritten, kFullWidthPunctuation, kFullWidthPunctuationHalfWidthDigits };
 
 /// The mark a heading begins with: "1", "(1)", "1.", "①", "○", or none.
 enum class MarkerKind { kAny, kNone, kNumber, kParenthesised, kDotted, kCircled, kCircle };
@@ -80,7 +94,14 @@ struct HeadingStyle {
   Colour marker_colour;
   Pt text_indent;  // where the text begins when there is a marker
   Pt before, inset, after;
-  Pt list_shift;  // of the lists below it
+  Pt list_shift;         // of the lists below it
+  Pt side_width;         // more than 0: it stands in a column so wide, the list below it beside it
+  bool runs_in = false;  // stands behind the heading above, on its line
+  std::optional<TextStyle> kicker;  // of its text up to the first blank, on a line of its own
+  std::optional<TextStyle> label;   // of the word at its right
+  std::string label_word;
+  std::string
+      continued;  // where its section goes on at a page's head it stands there again: （続き）
   bool new_page = false;
   bool keeps_table =
       false;  // the indicator table behind it is kept whole, with two lines of what follows
@@ -273,6 +294,7 @@ struct ColophonStyle {
 struct Style {
   std::string name;  // the file's, for messages
   PageStyle page;
+  std::optional<HeadStyle> head;
   std::optional<FootStyle> foot;
   WidthPolicy width_policy = WidthPolicy::kAsWritten;
   CompositionStyle composition;

@@ -97,11 +97,14 @@ Pieces BlockSetter::set_one(const model::Heading& heading, const model::Block* n
                                    heading_title(heading) + "」の様式がありません。"};
     return {};
   }
+  if (heading.in_page_head) {
+    page_heads_.push_back(&heading);
+    open_sections_.begin(heading, *style, setting_);
+    return {};
+  }
+  Pieces pieces = one(heading_piece(heading, *style, next));
   heading_ = style;
-  Piece piece =
-      set_heading(heading, *style, behind_heading_ ? Predecessor::kHeading : Predecessor::kText,
-                  follower(next), setting_);
-  Pieces pieces = one(std::move(piece));
+  above_ = &heading;
   if (heading.level == 1) {
     pieces.front().chapter = heading_title(heading);
     begin_chapter(pieces);
@@ -109,12 +112,31 @@ Pieces BlockSetter::set_one(const model::Heading& heading, const model::Block* n
   return pieces;
 }
 
+/// A heading that runs in stands on the line of the one above, if there is room.
+Piece BlockSetter::heading_piece(const model::Heading& heading, const model::HeadingStyle& style,
+                                 const model::Block* next) {
+  if (style.runs_in && behind_heading_ && above_ != nullptr) {
+    const auto at = run_in_place(*above_, *heading_, heading, style, setting_);
+    if (at) return set_run_in(heading, style, *at, setting_);
+  }
+  Pieces pieces =
+      one(set_heading(heading, style, behind_heading_ ? Predecessor::kHeading : Predecessor::kText,
+                      follower(next), setting_));
+  open_sections_.end_from(heading.level);
+  open_sections_.repeat_heads(pieces);
+  open_sections_.begin(heading, style, setting_);
+  return std::move(pieces.front());
+}
+
 Pieces BlockSetter::set_one(const model::Paragraph& paragraph, const model::Block*) {
   return set_paragraph(paragraph, setting_);
 }
 
 Pieces BlockSetter::set_one(const model::List& list, const model::Block*) {
-  return set_list(list, heading_ != nullptr ? heading_->list_shift : Pt{}, setting_);
+  Pieces pieces = set_list(list, heading_ != nullptr ? heading_->list_shift : Pt{}, setting_);
+  open_sections_.keep_beside_heading(pieces);
+  open_sections_.repeat_heads(pieces);
+  return pieces;
 }
 
 Pieces BlockSetter::set_one(const model::Note& note, const model::Block* next) {
@@ -287,8 +309,30 @@ Pieces BlockSetter::set_one(const model::Highlight& highlight, const model::Bloc
   return set_highlight(highlight, setting_);
 }
 
-Pieces BlockSetter::set_one(const model::ProgressTable& table, const model::Block*) {
-  return set_progress_table(table, setting_);
+Pieces BlockSetter::set_one(const model::ProgressTable& table, const model::Block* next) {
+  const bool ends = next == nullptr || !leads_to_ledger(*next);
+  const std::string title =
+      page_heads_.empty() ? std::string() : heading_title(*page_heads_.front());
+  if (!behind_ledger_) ledger_title_ = title;
+  Pieces pieces = set_progress_table(
+      table, {.title = ledger_title_, .begins = !behind_ledger_, .ends = ends}, setting_);
+  begin_ledger(pieces);
+  behind_ledger_ = !ends;
+  return pieces;
+}
+
+/// The headings that its pages' heads say are where links and the outline find them.
+void BlockSetter::begin_ledger(Pieces& pieces) {
+  if (pieces.empty()) return;
+  bool chapter = false;
+  for (const model::Heading* heading : std::exchange(page_heads_, {})) {
+    add_anchor(pieces, heading->id);
+    chapter = chapter || heading->level == 1;
+  }
+  if (!chapter || sections_ == Sections::kNone) return;
+  open_first(pieces.front(), model::Role::kSection);
+  close_section(pieces);
+  section_open_ = true;
 }
 
 Pieces BlockSetter::set_one(const model::Gathering& gathering, const model::Block*) {

@@ -3,12 +3,15 @@
 #include <cstddef>
 #include <optional>
 #include <string>
+#include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/result.h"
 #include "model/manuscript.h"
 #include "typeset/blocks/indicator_table_setter.h"
+#include "typeset/blocks/sections.h"
 #include "typeset/blocks/setting.h"
 
 namespace nenpo::typeset {
@@ -66,12 +69,20 @@ class BlockSetter {
   const model::TableStyle* table_style(const model::Table& table);
   void take_state(const BlockSetter& other);
   void begin_chapter(Pieces& pieces);
+  Piece heading_piece(const model::Heading& heading, const model::HeadingStyle& style,
+                      const model::Block* next);
+  void begin_ledger(Pieces& pieces);
   void close_section(Pieces& pieces);
   Together together() const;
 
   Setting& setting_;
   Sections sections_;
   const model::HeadingStyle* heading_ = nullptr;  // the last one
+  const model::Heading* above_ = nullptr;         // that heading
+  std::vector<const model::Heading*> page_heads_;  // said by the ledger behind them
+  OpenSections open_sections_;
+  bool behind_ledger_ = false;
+  std::string ledger_title_;
   bool behind_heading_ = false;
   bool behind_table_ = false;  // or behind the notes below it
   bool page_break_ = false;

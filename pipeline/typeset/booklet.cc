@@ -48,7 +48,8 @@ Booklet::Booklet(const model::Manuscript& manuscript, const model::Style& style,
                manuscript.name,
                running_title(manuscript),
                style.page.line_length},
-      blocks_(setting_) {}
+      blocks_(setting_),
+      next_folio_(manuscript.first_folio) {}
 
 std::optional<Failure> Booklet::set() {
   set_blocks(manuscript_.blocks, 1);

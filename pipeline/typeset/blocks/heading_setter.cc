@@ -30,6 +30,65 @@ void draw_rules(Piece& piece, const model::HeadingStyle& style, Pt extra, Follow
 
 bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
+/// The text of a heading with a kicker, cut at its first blank.
+struct KickedText {
+  std::string kicker;
+  model::Inlines text;
+};
+
+KickedText split_kicker(const model::Inlines& text, const model::HeadingStyle& style) {
+  const auto* first = text.empty() ? nullptr : std::get_if<model::Text>(&text.front());
+  if (!style.kicker || first == nullptr) return {{}, text};
+  const std::u32string characters = to_utf32(first->text);
+  const auto blank = std::find_if(characters.begin(), characters.end(), is_blank);
+  if (blank == characters.end()) return {{}, text};
+  KickedText kicked{to_utf8(std::u32string(characters.begin(), blank)), text};
+  std::get<model::Text>(kicked.text.front()).text =
+      to_utf8(std::u32string(blank + 1, characters.end()));
+  return kicked;
+}
+
+void place_kicker(Piece& piece, const std::string& kicker, const model::HeadingStyle& style,
+                  Pt inset, Setting& setting) {
+  if (kicker.empty()) return;
+  place(piece, setting.setter.set_line(kicker, *style.kicker), Pt{},
+        inset + setting.setter.baseline(*style.kicker));
+}
+
+void place_marker(Piece& piece, const model::Heading& heading, const model::HeadingStyle& style,
+                  Pt baseline, Setting& setting) {
+  if (heading.marker.empty()) return;
+  model::TextStyle mark = style.text;
+  mark.colour = style.marker_colour;
+  place(piece, setting.setter.set_plain(heading.marker, mark, {}, heading.from), Pt{}, baseline);
+}
+
+/// The word at the right of the heading's first line.
+void place_label(Piece& piece, const model::HeadingStyle& style, Pt baseline, Setting& setting) {
+  if (!style.label) return;
+  open_tag(piece, model::Role::kParagraph);
+  place_right(piece, setting.setter.set_line(style.label_word, *style.label), setting.line_length,
+              baseline);
+  close_tag(piece);
+}
+
+/// To the line's end, to the label or within the column at the side.
+LineShape shape_of(const model::Heading& heading, const model::HeadingStyle& style,
+                   Setting& setting) {
+  const bool beside = style.side_width > Pt{};
+  const bool indented = !heading.marker.empty() || beside;
+  const Pt indent = indented ? style.text_indent : Pt{};
+  Pt width = beside ? style.side_width : setting.line_length;
+  if (style.label) {
+    width = width - setting.setter.set_line(style.label_word, *style.label).to - style.label->size;
+  }
+  return {.line_length = width,
+          .first_indent = {},
+          .rest_indent = indent,
+          .justify = jlreq::Justify::kNo,
+          .breaks = Breaks::kByPhrase};
+}
+
 }  // namespace
 
 model::MarkerKind marker_kind(std::string_view marker) {
@@ -67,19 +126,14 @@ std::string heading_title(const model::Heading& heading) {
 
 Piece set_heading(const model::Heading& heading, const model::HeadingStyle& style,
                   Predecessor predecessor, Follower follower, Setting& setting) {
-  const Pt width = setting.line_length;
-  const Pt indent = heading.marker.empty() ? Pt{} : style.text_indent;
   const bool above_table = follower == Follower::kIndicatorTable && style.after_above_table;
   const Pt inset = above_table ? Pt{} : style.inset;
-  auto lines = setting.setter.set(heading.text, style.text,
-                                  {.line_length = width,
-                                   .first_indent = {},
-                                   .rest_indent = indent,
-                                   .justify = jlreq::Justify::kNo,
-                                   .breaks = Breaks::kByPhrase},
-                                  heading.from);
-  const Pt extra =
-      style.text.leading * (static_cast<double>(std::max<std::size_t>(lines.size(), 1)) - 1);
+  const auto [kicker, text] = split_kicker(heading.text, style);
+  auto lines =
+      setting.setter.set(text, style.text, shape_of(heading, style, setting), heading.from);
+  const Pt kicker_height = kicker.empty() ? Pt{} : style.kicker->leading;
+  const auto more_lines = static_cast<double>(std::max<std::size_t>(lines.size(), 1)) - 1;
+  const Pt extra = kicker_height + style.text.leading * more_lines;
   Piece piece;
   piece.kind = PieceKind::kHeading;
   piece.keep = Keep::kMust;
@@ -89,19 +143,47 @@ Piece set_heading(const model::Heading& heading, const model::HeadingStyle& styl
   piece.before = predecessor == Predecessor::kHeading ? Pt{} : style.before;
   piece.height =
       inset + style.text.leading + extra + (above_table ? *style.after_above_table : style.after);
+  if (style.side_width > Pt{}) piece.height = inset;
   piece.items.emplace_back(model::Anchor{heading.id, {Pt{}, Pt{}}});
-  draw_rules(piece, style, extra, follower, width);
+  draw_rules(piece, style, extra, follower, setting.line_length);
   open_tag(piece, heading_role(heading.level));
-  const Pt baseline = inset + setting.setter.baseline(style.text);
-  if (!heading.marker.empty()) {
-    model::TextStyle mark = style.text;
-    mark.colour = style.marker_colour;
-    place(piece, setting.setter.set_plain(heading.marker, mark, {}, heading.from), Pt{}, baseline);
-  }
+  place_kicker(piece, kicker, style, inset, setting);
+  const Pt baseline = inset + kicker_height + setting.setter.baseline(style.text);
+  place_marker(piece, heading, style, baseline, setting);
   for (std::size_t i = 0; i < lines.size(); ++i) {
     place_recorded(piece, std::move(lines[i]), Pt{},
                    baseline + style.text.leading * static_cast<double>(i));
   }
+  close_tag(piece);
+  place_label(piece, style, baseline, setting);
+  return piece;
+}
+
+std::optional<model::Point> run_in_place(const model::Heading& above,
+                                         const model::HeadingStyle& above_style,
+                                         const model::Heading& heading,
+                                         const model::HeadingStyle& style, Setting& setting) {
+  const LineShape shape = shape_of(above, above_style, setting);
+  const Pt end = shape.rest_indent + setting.setter.extent(above.text, above_style.text).natural;
+  const Pt width = setting.setter.extent(heading.text, style.text).natural;
+  const Pt at = end + style.text_indent;
+  if (at + width > shape.line_length) return std::nullopt;
+  const Pt rise = above_style.text.leading + above_style.after;
+  return model::Point{at, setting.setter.baseline(above_style.text) - rise};
+}
+
+Piece set_run_in(const model::Heading& heading, const model::HeadingStyle& style, model::Point at,
+                 Setting& setting) {
+  Piece piece;
+  piece.kind = PieceKind::kHeading;
+  piece.keep = Keep::kMust;
+  piece.snap = Snap::kFree;
+  piece.from = heading.from;
+  piece.items.emplace_back(model::Anchor{heading.id, at});
+  open_tag(piece, heading_role(heading.level));
+  auto lines =
+      setting.setter.set(heading.text, style.text, ragged(setting.line_length), heading.from);
+  for (TextLine& line : lines) place_recorded(piece, std::move(line), at.x, at.y);
   close_tag(piece);
   return piece;
 }

@@ -26,6 +26,16 @@ std::string heading_title(const model::Heading& heading);
 Piece set_heading(const model::Heading& heading, const model::HeadingStyle& style,
                   Predecessor predecessor, Follower follower, Setting& setting);
 
+/// Where a heading that runs in stands: behind the one line of the heading above, measured from
+/// that one's foot. Nothing where both are longer than a line.
+std::optional<model::Point> run_in_place(const model::Heading& above,
+                                         const model::HeadingStyle& above_style,
+                                         const model::Heading& heading,
+                                         const model::HeadingStyle& style, Setting& setting);
+/// A heading on the line of the one above, without a height of its own.
+Piece set_run_in(const model::Heading& heading, const model::HeadingStyle& style, model::Point at,
+                 Setting& setting);
+
 /// Each heading with two lines of what follows, where there are two. `pieces` are all up to the
 /// next forced page.
 void bind_headings(Pieces& pieces);

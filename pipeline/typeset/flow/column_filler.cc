@@ -214,7 +214,8 @@ std::size_t Filler::forced_cut(const Group& group) const {
 }
 
 Pt Filler::top_of(const Piece& piece, const Cursor& cursor) const {
-  const Pt y = cursor.y + cursor.after + (cursor.head ? Pt{} : piece.before);
+  Pt y = cursor.y + cursor.after;
+  if (!cursor.head) y += piece.before + (piece.lead ? piece.lead->height : Pt{});
   return piece.snap == Snap::kGrid ? up_to_grid(y, style_.page.leading) : y;
 }
 

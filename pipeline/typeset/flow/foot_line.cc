@@ -23,15 +23,29 @@ TextLine set_running_title(const FootLine& line, Pt room, ParagraphSetter& sette
   return title;
 }
 
+/// What stands at the line's ends, on the folio's baseline.
+void set_sides(Piece& piece, const FootLine& line, ParagraphSetter& setter) {
+  const model::FootStyle& style = line.style;
+  const Pt baseline = style.top + setter.baseline(style.folio);
+  const auto set = [&](const std::string& text) { return setter.set_line(text, *style.side); };
+  if (!line.title.empty()) {
+    place(piece, set(line.title), line.left + style.side_inset, baseline);
+  }
+  if (line.goes_on) {
+    place_right(piece, set(style.goes_on), line.right - style.side_inset, baseline);
+  }
+}
+
 }  // namespace
 
 Piece set_foot_line(const FootLine& line, ParagraphSetter& setter, Findings& findings) {
   const model::FootStyle& style = line.style;
   const Pt baseline = style.top + setter.baseline(style.folio);
-  TextLine folio = setter.set_plain(line.folio, style.folio);
+  TextLine folio =
+      setter.set_plain(style.before_folio + line.folio + style.after_folio, style.folio);
   const Pt width = folio.to;
   Pt at = line.recto ? line.right - width : line.left;
-  if (style.place == model::FolioPlace::kCentre) at = (line.left + line.right - width) / 2;
+  if (style.place == model::FolioPlace::kCentre) at = line.middle - width / 2;
   Piece piece;
   open_tag(piece, model::Role::kArtifact);
   place(piece, std::move(folio), at, baseline);
@@ -44,6 +58,7 @@ Piece set_foot_line(const FootLine& line, ParagraphSetter& setter, Findings& fin
       place(piece, std::move(title), at + width + style.gap, baseline);
     }
   }
+  if (style.side) set_sides(piece, line, setter);
   close_tag(piece);
   return piece;
 }

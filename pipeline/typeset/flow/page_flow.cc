@@ -102,18 +102,25 @@ void PageFlow::put_column(Passage& passage, const Region& region, const FilledCo
   }
   if (!column.pieces.empty()) {
     const PlacedPiece& last = column.pieces.back();
-    const auto& at_cut = passage.pieces[last.piece].at_cut;
+    const Piece& piece = passage.pieces[last.piece];
     const bool goes_on = last.piece + 1 < passage.pieces.size();
-    if (goes_on) sheet_->draw(at_cut, x, style_.page.top + last.top);
+    if (goes_on) sheet_->draw(piece.at_cut, left_of(piece, x), style_.page.top + last.top);
+    goes_on_ = piece.goes_on;
   }
   std::optional<model::Point> foot;
   if (passage.columns > 1) foot = model::Point{x, style_.page.top + region.notes_foot};
   hold_notes(passage.pieces, column, foot, marked);
 }
 
-void PageFlow::put_piece(Piece& piece, const PlacedPiece& placed, Pt x, Pt column_top) {
+void PageFlow::put_piece(Piece& piece, const PlacedPiece& placed, Pt column_x, Pt column_top) {
   if (!piece.chapter.empty()) running_title_ = piece.chapter;
+  const Pt x = left_of(piece, column_x);
   const Pt y = style_.page.top + placed.top;
+  take_page_head(piece);
+  if (!placed.first && piece.lead) {
+    Piece lead = *piece.lead;
+    sheet_->put(lead, x, y - lead.height);
+  }
   if (placed.first) {
     if (piece.repeated_head) {
       sheet_->draw(repeated(*piece.repeated_head).items, x, style_.page.top + column_top);
@@ -228,14 +235,32 @@ void PageFlow::set_notes() {
   notes_height_ = Pt{};
 }
 
+/// The head line of the page is known: where it says what begins here, it is read here.
+void PageFlow::take_page_head(const Piece& piece) {
+  if (page_head_ || !piece.page_head) return;
+  page_head_ = piece.page_head;
+  if (!style_.head) return;
+  Piece line = set_head_line({.style = *style_.head,
+                              .head = *page_head_,
+                              .running_title = running_title_,
+                              .edges = line_edges(),
+                              .recto = is_recto(),
+                              .place = {publication_, "", sheet_->label()}},
+                             setter_, findings_);
+  sheet_->put(line, Pt{}, Pt{});
+}
+
 void PageFlow::set_foot_line() {
   if (!style_.foot) return;
-  const Pt left = area_left();
+  const LineEdges edges = line_edges();
   const FootLine line{.style = *style_.foot,
                       .folio = sheet_->label(),
                       .running_title = running_title_,
-                      .left = left,
-                      .right = left + style_.page.line_length,
+                      .left = edges.left,
+                      .right = edges.right,
+                      .title = page_head_ ? page_head_->title : std::string(),
+                      .goes_on = goes_on_,
+                      .middle = area_left() + style_.page.line_length / 2,
                       .recto = is_recto(),
                       .place = {publication_, "", sheet_->label()}};
   sheet_->draw(typeset::set_foot_line(line, setter_, findings_).items, Pt{}, Pt{});
@@ -297,6 +322,8 @@ void PageFlow::end_page(model::PageEnd end) {
   sheet_.reset();
   ++folio_;
   cursor_ = {};
+  page_head_ = nullptr;
+  goes_on_ = false;
 }
 
 void PageFlow::keep(model::Page page, model::PageEnd end) {
@@ -309,6 +336,20 @@ void PageFlow::keep(model::Page page, model::PageEnd end) {
 
 bool PageFlow::is_recto() const {
   return style_.page.sides == model::Sides::kSingle || folio_ % 2 == 1;
+}
+
+/// Of the lines at the page's head and foot.
+LineEdges PageFlow::line_edges() const {
+  const Pt left = area_left();
+  const Pt right = left + style_.page.line_length;
+  if (!page_head_) return {left, right};
+  const Overhang& out = page_head_->overhang;
+  return is_recto() ? LineEdges{left - out.inner, right + out.outer}
+                    : LineEdges{left - out.outer, right + out.inner};
+}
+
+Pt PageFlow::left_of(const Piece& piece, Pt x) const {
+  return x - (is_recto() ? piece.overhang.inner : piece.overhang.outer);
 }
 
 Pt PageFlow::area_left() const {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "base/finding.h"
 #include "model/pages.h"
 #include "model/style.h"
+#include "typeset/flow/head_line.h"
 #include "typeset/flow/piece.h"
 #include "typeset/flow/region.h"
 #include "typeset/flow/sheet.h"
@@ -52,13 +54,14 @@ class PageFlow {
   void set_passage(Passage& passage, std::optional<Pt> next);
   void put_region(Passage& passage, const Region& region);
   void put_column(Passage& passage, const Region& region, const FilledColumn& column, Pt x);
-  void put_piece(Piece& piece, const PlacedPiece& placed, Pt x, Pt column_top);
+  void put_piece(Piece& piece, const PlacedPiece& placed, Pt column_x, Pt column_top);
   void put_full_page(Piece piece);
   void print_folio(const PrintedFolio& folio);
   void draw_column_rules(const Region& region);
   void hold_notes(Pieces& pieces, const FilledColumn& column, std::optional<model::Point> foot,
                   const std::map<std::size_t, std::size_t>& marked);
   void set_notes();
+  void take_page_head(const Piece& piece);
   void set_foot_line();
   void report(Piece& piece);
   void report_overflow(const Piece& piece, Pt bottom);
@@ -67,6 +70,8 @@ class PageFlow {
   void end_page(model::PageEnd end);
   void keep(model::Page page, model::PageEnd end);
   bool is_recto() const;
+  LineEdges line_edges() const;
+  Pt left_of(const Piece& piece, Pt x) const;
   Pt area_left() const;
   Pt area_height() const { return style_.page.leading * style_.page.lines; }
 
@@ -78,6 +83,8 @@ class PageFlow {
   int folio_;
   std::optional<Sheet> sheet_;  // the page that is open
   Cursor cursor_;
+  std::shared_ptr<const PageHead> page_head_;  // of the page
+  bool goes_on_ = false;                       // what stands last on it
   std::vector<WaitingNote> notes_;
   Pt notes_height_;  // of those that stand at the page's foot
   TagState tags_;

@@ -30,6 +30,21 @@ enum class PieceKind {
 struct Piece;
 using Pieces = std::vector<Piece>;
 
+/// How far something stands out of the type area, at the binding and at the outer edge.
+struct Overhang {
+  Pt inner, outer;
+};
+
+/// What the lines at a page's head and foot say, by what stands first on it.
+struct PageHead {
+  std::string label;    // アクションプログラム1
+  std::string name;     // 協働のまちづくりの推進
+  bool begins = false;  // with this piece; else it is continued here
+  std::string title;    // at the start of the foot line
+  int columns = 1;      // of the table whose rows it heads
+  Overhang overhang;    // of both lines
+};
+
 /// How a page of its own prints its folio, if it does: the start of the baseline.
 struct PrintedFolio {
   model::TextStyle text;
@@ -57,6 +72,10 @@ struct Piece {
   std::vector<model::PageItem> at_head;  // drawn under it when it comes first, in its own place
   std::vector<model::PageItem> at_cut;   // drawn with it when the column ends behind it
   Pt cut_room;                           // that at_cut takes below the piece
+  std::shared_ptr<const Piece> lead;     // stands above it unless it comes first in a column
+  std::shared_ptr<const PageHead> page_head;  // of a page on which no piece before it has one
+  bool goes_on = false;                       // what it is part of goes on behind it
+  Overhang overhang;
   model::SourceLine from;
   std::vector<model::PageItem> items;
   std::vector<model::FactMark> facts;

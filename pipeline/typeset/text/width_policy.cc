@@ -33,6 +33,12 @@ bool is_lone_japanese_punctuation(std::u32string_view text, std::size_t at) {
   return text[at] == U',' ? before : before || after;
 }
 
+void narrow_digits(std::u32string& text) {
+  for (char32_t& c : text) {
+    if (c >= U'０' && c <= U'９') c -= kFullWidthOffset;
+  }
+}
+
 void widen(std::u32string& text, std::size_t at) { text[at] += kFullWidthOffset; }
 
 }  // namespace
@@ -65,6 +71,7 @@ std::u32string drawn_characters(std::u32string_view text, model::WidthPolicy pol
       widen(drawn, i);
     }
   }
+  if (policy == model::WidthPolicy::kFullWidthPunctuationHalfWidthDigits) narrow_digits(drawn);
   return drawn;
 }
 
