@@ -26,5 +26,6 @@ std::vector<BlockKind> diagram_blocks();
 std::vector<BlockKind> highlight_blocks();
 std::vector<BlockKind> progress_blocks();
 std::vector<BlockKind> gathering_blocks();
+std::vector<BlockKind> data_fences();  // data/data_fences.cc
 
 }  // namespace nenpo::assemble

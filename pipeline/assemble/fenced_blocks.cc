@@ -155,7 +155,7 @@ const std::vector<BlockKind>& block_kinds() {
   static const std::vector<BlockKind> kKinds = [] {
     std::vector<BlockKind> all;
     for (const auto family : {basic_blocks, picture_blocks, chart_blocks, diagram_blocks,
-                              highlight_blocks, progress_blocks, gathering_blocks}) {
+                              highlight_blocks, progress_blocks, gathering_blocks, data_fences}) {
       auto kinds = family();
       std::move(kinds.begin(), kinds.end(), std::back_inserter(all));
     }

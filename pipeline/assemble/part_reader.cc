@@ -1,12 +1,12 @@
 #include "assemble/part_reader.h"
 
 #include <algorithm>
-#include <map>
 #include <utility>
 
 #include "assemble/compartments.h"
 #include "assemble/container.h"
 #include "assemble/container_places.h"
+#include "assemble/data/data_blocks.h"
 #include "assemble/fenced_blocks.h"
 #include "assemble/indicator_table.h"
 #include "assemble/inlines.h"
@@ -21,6 +21,7 @@ namespace {
 
 constexpr std::string_view kIndicatorMark = "kpi";
 constexpr std::string_view kFigureMark = "figure";
+constexpr std::string_view kCaptionMark = "photo-caption";
 
 bool is_empty(const SourcePart& part) {
   const auto* markdown = std::get_if<MarkdownPart>(&part);
@@ -32,34 +33,22 @@ const Mark* indicator_mark(const SourcePart& part) {
   return mark != nullptr && mark->name == kIndicatorMark && mark->rest.empty() ? mark : nullptr;
 }
 
-/// What the marks for data of other publications stand for.
-const std::map<std::string_view, std::string_view>& other_marks() {
-  static const std::map<std::string_view, std::string_view> kMarks = {
-      {"case", "取組事例"},         {"training", "職員研修"}, {"survey", "職員アンケート"},
-      {"partnerships", "連携実績"}, {"outreach", "情報配信"}, {"rankings", "順位表"},
-      {"roster", "名簿"},           {"progress", "実施結果"}, {"photo-caption", "写真の説明"},
-  };
-  return kMarks;
-}
-
-/// A mark whose data this publication does not print yet: a box that says so, and the words beside
-/// it.
+/// A mark that cannot be printed: a box with its name, and the words beside it.
 model::WordsFigure placeholder(const Mark& mark, Findings& findings) {
-  const auto known = other_marks().find(mark.name);
-  const bool is_known = known != other_marks().end();
-  const std::string what = is_known ? std::string(known->second) : mark.name;
-  const std::string title = mark.argument.empty() ? what : what + " " + mark.argument;
-  if (is_known) {
-    findings.push_back(finding_at(mark.from, Severity::kInfo, "mark-not-printed",
-                                  "目印「" + mark.name + "」の" + what +
-                                      "は、まだ冊子に組み込めません。枠だけを印刷しました。",
-                                  "原稿はこのままでかまいません。"));
+  std::string title = mark.argument.empty() ? mark.name : mark.name + " " + mark.argument;
+  if (mark.name == kCaptionMark) {
+    title = "写真の説明";
+    findings.push_back(finding_at(
+        mark.from, Severity::kInfo, "mark-not-printed",
+        "目印「photo-caption」の写真の説明は、まだ冊子に組み込めません。枠だけを印刷しました。",
+        "原稿はこのままでかまいません。"));
   } else {
     findings.push_back(
         finding_at(mark.from, Severity::kError, "unknown-mark",
                    "「" + mark.name + "」という目印はありません。枠に名前だけを印刷しました。",
                    "目印のつづりを確かめてください。成果指標の表は {{kpi:P31-01}}、図は "
-                   "{{figure:図の題名}} と書きます。"));
+                   "{{figure:図の題名}} と書きます。データの目印は、" +
+                       names_of_data_marks() + "です。"));
   }
   return words_box(title, {mark.rest}, mark.from, findings);
 }
@@ -174,7 +163,11 @@ class PartReader {
   std::size_t take_mark(const Mark& mark, const SourceParts& parts, std::size_t at) {
     if (indicator_mark(parts[at]) != nullptr) return take_indicators(parts, at);
     if (mark.name == kFigureMark && mark.rest.empty()) return take_figure(mark, parts, at);
-    blocks_.emplace_back(placeholder(mark, findings_));
+    if (auto blocks = data_blocks(mark, assembly_)) {
+      append(blocks_, std::move(*blocks));
+    } else {
+      blocks_.emplace_back(placeholder(mark, findings_));
+    }
     return 1;
   }
 
