@@ -19,7 +19,7 @@ class FactCell {
   Pt set(Piece& piece, Pt x, Pt width) {
     open_tag(piece, model::Role::kSection);
     Pt y = set_label(piece, x, width);
-    y = set_figure(piece, x, y, width) + style_.body_gap;
+    if (!fact_.number.empty()) y = set_figure(piece, x, y, width) + style_.body_gap;
     if (!fact_.parts.empty()) {
       const model::Box room{x, y, width, Pt{}};
       y += set_fact_bars(piece, {fact_, room, from_}, style_, setting_);
