@@ -48,6 +48,7 @@ void read_part(StyleKeys& keys, model::SheetShape& shape) {
   keys.read_positive("width", shape.box.width);
   keys.read_positive("height", shape.box.height);
   keys.read("colour", shape.colour);
+  read_written(keys, "radius", shape.radius);
   if (shape.kind == Kind::kCircle && shape.box.width != shape.box.height) {
     keys.refuse("height", "円（circle）の height は width と同じ長さにしてください。");
   }
@@ -87,17 +88,17 @@ void read_part(StyleKeys& keys, model::FrameStyle& frame) {
 }
 
 /// What stands beside the paper is lost, and so is what has no room between its pads.
-void check_room(StyleKeys& keys, const model::FrameStyle& frame, const model::PageStyle& page) {
+void check_room(StyleKeys& keys, const model::FrameStyle& frame, const model::PaperSize& paper) {
   constexpr Pt kRounding{0.01};  // sums of millimetres
   const model::Box& box = frame.box;
-  if (box.x + box.width > page.width + kRounding) {
+  if (box.x + box.width > paper.width + kRounding) {
     keys.refuse("width", "枠「" + frame.name +
-                             "」が紙の横にはみ出します。x と width の和を [page] の width 以下に"
+                             "」が紙の横にはみ出します。x と width の和を紙の幅以下に"
                              "してください。");
   }
-  if (box.y + box.height > page.height + kRounding) {
+  if (box.y + box.height > paper.height + kRounding) {
     keys.refuse("height", "枠「" + frame.name +
-                              "」が紙の下にはみ出します。y と height の和を [page] の height 以下"
+                              "」が紙の下にはみ出します。y と height の和を紙の高さ以下"
                               "にしてください。");
   }
   const Pt gaps = frame.column_gap * (frame.columns - 1);
@@ -133,6 +134,12 @@ void check_names(StyleKeys& keys, const model::FrameStyle& frame,
 
 void read_layout(StyleKeys& keys, const model::PageStyle& page, const toml::table* looks,
                  model::SheetStyle& layout) {
+  model::PaperSize paper{page.width, page.height};
+  if (keys.has("page_width") || keys.has("page_height")) {
+    keys.read_positive("page_width", paper.width);
+    keys.read_positive("page_height", paper.height);
+    layout.paper = paper;
+  }
   for (const toml::table* shape : keys.keys().tables("shape")) {
     read_part(*keys.below(*shape), layout.shapes.emplace_back());
   }
@@ -140,7 +147,7 @@ void read_layout(StyleKeys& keys, const model::PageStyle& page, const toml::tabl
     const auto part = keys.below(*table);
     model::FrameStyle frame;
     read_part(*part, frame);
-    check_room(*part, frame, page);
+    check_room(*part, frame, paper);
     check_names(*part, frame, layout.frames, looks);
     layout.frames.push_back(std::move(frame));
   }

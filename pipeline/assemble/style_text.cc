@@ -31,6 +31,15 @@ void check_bullets(StyleKeys& keys, const model::ListStyle& list) {
   }
 }
 
+void read_corners(StyleKeys& keys, model::CalloutStyle& callout) {
+  using model::RoundedCorners;
+  if (keys.has("radius")) keys.read("radius", callout.radius);
+  keys.read_optional_word("rounded", callout.rounded,
+                          Words<RoundedCorners>{{"all", RoundedCorners::kAll},
+                                                {"left", RoundedCorners::kLeft},
+                                                {"right", RoundedCorners::kRight}});
+}
+
 }  // namespace
 
 void read_part(StyleKeys& keys, model::CompositionStyle& composition) {
@@ -115,6 +124,7 @@ void read_part(StyleKeys& keys, model::CalloutStyle& callout) {
   keys.read("may_split", callout.may_split);
   if (keys.has("text_at")) keys.read("text_at", callout.text_at);
   if (keys.has("least_height")) keys.read("least_height", callout.least_height);
+  read_corners(keys, callout);
   if (!keys.has("mark")) return;
   keys.read("mark", callout.mark.emplace().stroke);
   keys.read("mark_side", callout.mark->side);

@@ -172,6 +172,8 @@ struct CalloutStyle {
   Pt mark_gap;
   Pt text_at;       // more than 0: the title stands in a column so wide, the text beside it
   Pt least_height;  // what stands in a lower box stands in its middle
+  Pt radius;        // of its corners; the ground of a box that is not divided
+  RoundedCorners rounded = RoundedCorners::kAll;
 };
 
 /// A table of running data.

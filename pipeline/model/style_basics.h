@@ -31,6 +31,9 @@ struct ParagraphLook {
   bool by_phrase = false;  // ragged lines that end between phrases: leads, points, captions
 };
 
+/// Which corners of a box are rounded; the others are square.
+enum class RoundedCorners { kAll, kLeft, kRight };
+
 /// What a box that names something missing looks like: 未提出.
 struct MissingStyle {
   TextStyle text;

@@ -15,6 +15,12 @@ struct SheetShape {
   Kind kind = Kind::kRectangle;
   Box box;  // of a circle: the square around it; of a rule: the shorter side is the rule's width
   Colour colour;
+  Pt radius;  // of a rectangle's corners
+};
+
+/// The size of a page that is not like the others: a leaflet beside a programme.
+struct PaperSize {
+  Pt width, height;
 };
 
 enum class FrameAlign { kTop, kMiddle, kBottom };
@@ -41,6 +47,7 @@ struct FrameStyle {
 
 /// [sheet.<layout>]
 struct SheetStyle {
+  std::optional<PaperSize> paper;  // none: as the publication's other pages
   std::vector<SheetShape> shapes;
   std::vector<FrameStyle> frames;
   bool counted = true;             // the page has a folio

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "typeset/blocks/rounded_box.h"
 #include "typeset/blocks/speech_mark.h"
 #include "typeset/flow/line_grid.h"
 
@@ -171,8 +172,21 @@ class CalloutSetting {
     return std::move(cut.items);
   }
 
+  /// Ground and frame as one shape with round corners.
+  void draw_rounded(Piece& piece, Pt top, Pt bottom) const {
+    model::Path shape =
+        rounded_box({Pt{}, top, width_, bottom - top}, style_.radius, style_.rounded);
+    shape.fill = style_.fill;
+    if (style_.frame) {
+      shape.stroke = model::PathStroke{style_.frame->width, style_.frame->colour, false};
+    }
+    piece.items.emplace_back(std::move(shape));
+  }
+
   void draw_box(Piece& piece, Pt top, Pt bottom, Edge above, Edge below) const {
     as_artifact(piece, [&] {
+      const bool whole = above == Edge::kClosed && below == Edge::kClosed;
+      if (whole && style_.radius > Pt{}) return draw_rounded(piece, top, bottom);
       draw_ground(piece, top, bottom, above, below);
       if (style_.side_rule) {
         const Pt x = style_.side_rule->width / 2;

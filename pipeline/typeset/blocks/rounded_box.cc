@@ -23,10 +23,10 @@ model::Point beside(const Corner& corner, double x, double y, double radii) {
 
 }  // namespace
 
-model::Path rounded_box(const model::Box& box, Pt radius, RoundedCorners corners) {
+model::Path rounded_box(const model::Box& box, Pt radius, model::RoundedCorners corners) {
   const Pt round = std::min({radius, box.width / 2, box.height / 2});
-  const Pt left = corners == RoundedCorners::kRight ? Pt{} : round;
-  const Pt right = corners == RoundedCorners::kLeft ? Pt{} : round;
+  const Pt left = corners == model::RoundedCorners::kRight ? Pt{} : round;
+  const Pt right = corners == model::RoundedCorners::kLeft ? Pt{} : round;
   const Pt end = box.x + box.width, foot = box.y + box.height;
   // Clockwise from the left upper corner.
   const std::array<Corner, 4> all = {{{{box.x, box.y}, 0, 1, 1, 0, left},

@@ -142,7 +142,7 @@ void PageFlow::put_piece(Piece& piece, const PlacedPiece& placed, Pt column_x, P
 void PageFlow::put_full_page(Piece piece) {
   if (sheet_) end_page(model::PageEnd::kForced);
   if (!piece.chapter.empty()) running_title_ = piece.chapter;
-  begin_page(piece.counted ? std::to_string(folio_) : std::string());
+  begin_page(piece.counted ? std::to_string(folio_) : std::string(), piece.paper);
   const std::size_t marked = sheet_->next_piece();
   sheet_->put(piece, Pt{}, Pt{});
   report(piece);
@@ -306,10 +306,10 @@ void PageFlow::report_notes_overflow(const Piece& marked, Pt bottom) {
        .related = {}});
 }
 
-void PageFlow::begin_page(std::string label) {
+void PageFlow::begin_page(std::string label, const std::optional<model::PaperSize>& paper) {
   model::Page page;
-  page.width = style_.page.width;
-  page.height = style_.page.height;
+  page.width = paper ? paper->width : style_.page.width;
+  page.height = paper ? paper->height : style_.page.height;
   page.label = std::move(label);
   sheet_.emplace(std::move(page), std::move(tags_));
   cursor_ = {};

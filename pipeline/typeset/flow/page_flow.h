@@ -66,7 +66,7 @@ class PageFlow {
   void report(Piece& piece);
   void report_overflow(const Piece& piece, Pt bottom);
   void report_notes_overflow(const Piece& marked, Pt bottom);
-  void begin_page(std::string label);
+  void begin_page(std::string label, const std::optional<model::PaperSize>& paper = {});
   void end_page(model::PageEnd end);
   void keep(model::Page page, model::PageEnd end);
   bool is_recto() const;

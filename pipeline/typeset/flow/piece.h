@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -66,6 +67,7 @@ struct Piece {
   std::string chapter;        // the running title from here on
   bool counted = false;       // of the kind kFullPage: the page has a folio
   std::shared_ptr<const PrintedFolio> folio;  // and prints it so
+  std::optional<model::PaperSize> paper;      // of the same kind: its page is so large
   // What a piece that stands first or last in a column has, because a block is divided there: the
   // rule that closes a part of a table, the frame that a box is opened and closed with.
   std::shared_ptr<const Piece> repeated_head;  // stands above it when it comes first in a column

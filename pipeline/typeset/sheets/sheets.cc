@@ -5,6 +5,7 @@
 #include <memory>
 #include <utility>
 
+#include "typeset/blocks/rounded_box.h"
 #include "typeset/sheets/frame_setter.h"
 
 namespace nenpo::typeset {
@@ -13,7 +14,13 @@ namespace {
 void draw_shape(Piece& page, const model::SheetShape& shape) {
   using Kind = model::SheetShape::Kind;
   const model::Box& box = shape.box;
-  if (shape.kind == Kind::kRectangle) return fill(page, box, shape.colour);
+  if (shape.kind == Kind::kRectangle) {
+    if (shape.radius == Pt{}) return fill(page, box, shape.colour);
+    model::Path rounded = rounded_box(box, shape.radius);
+    rounded.fill = shape.colour;
+    page.items.emplace_back(std::move(rounded));
+    return;
+  }
   const model::Point centre{box.x + box.width / 2, box.y + box.height / 2};
   if (shape.kind == Kind::kCircle) {
     page.items.emplace_back(model::Circle{
@@ -35,6 +42,7 @@ class SheetSetting {
     page.kind = PieceKind::kFullPage;
     page.from = sheet_.from;
     page.counted = style_.counted;
+    page.paper = style_.paper;
     if (style_.folio) {
       page.folio =
           std::make_shared<const PrintedFolio>(PrintedFolio{*style_.folio, style_.folio_at});
