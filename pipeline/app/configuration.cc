@@ -37,6 +37,16 @@ Result<std::vector<guide::Rule>> rules_at(const Locations& at) {
   return guide::read_rules(file);
 }
 
+/// Templates without this style make no proof copies.
+Result<std::optional<model::Style>> proof_style_at(const Locations& at) {
+  const std::filesystem::path file = at.style("proof.toml");
+  std::error_code error;
+  if (!std::filesystem::exists(file, error)) return std::optional<model::Style>();
+  auto style = assemble::read_style(file);
+  if (!style) return style.error();
+  return std::optional(std::move(*style));
+}
+
 }  // namespace
 
 Result<Configuration> read_configuration(const Locations& at, const std::string& only) {
@@ -48,12 +58,15 @@ Result<Configuration> read_configuration(const Locations& at, const std::string&
   if (!forms) return forms.error();
   auto rules = rules_at(at);
   if (!rules) return rules.error();
-  Configuration configuration{std::move(*wanted), {}, std::move(*forms), std::move(*rules)};
+  Configuration configuration{std::move(*wanted), {}, std::move(*forms), std::move(*rules), {}};
   for (const assemble::PublicationTemplate& publication : configuration.publications) {
     auto style = assemble::read_style(at.style(publication.style));
     if (!style) return style.error();
     configuration.styles.emplace(publication.style, std::move(*style));
   }
+  auto proof = proof_style_at(at);
+  if (!proof) return proof.error();
+  configuration.proof_style = std::move(*proof);
   return configuration;
 }
 

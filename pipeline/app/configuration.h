@@ -1,6 +1,7 @@
 #pragma once
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -19,7 +20,8 @@ struct Configuration {
   std::vector<assemble::PublicationTemplate> publications;
   std::map<std::string, model::Style> styles;  // by PublicationTemplate::style
   std::vector<normalize::FormDefinition> forms;
-  std::vector<guide::Rule> rules;  // none where templates/ has no findings.toml
+  std::vector<guide::Rule> rules;           // none where templates/ has no findings.toml
+  std::optional<model::Style> proof_style;  // styles/proof.toml: of the proof copies
 };
 
 /// The publications of templates/, or those of them that `only` (a comma list) names, with their

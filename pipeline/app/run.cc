@@ -10,10 +10,12 @@
 #include "ingest/read_workbook.h"
 #include "model/edition_data.h"
 #include "phrase/phrase_finder.h"
+#include "proof/prepare_proof.h"
 #include "publish/findings_csv.h"
 #include "publish/publish.h"
 #include "render/render_pdf.h"
 #include "store/edition_store.h"
+#include "typeset/typeset_proof.h"
 
 namespace nenpo::app {
 namespace {
@@ -36,6 +38,29 @@ struct Making {
   bool by_dictionary = false;
 };
 
+Result<Done> write_pdf(const std::string& name, model::Pages pages, Making& making) {
+  const auto pdf = render::render_pdf(std::move(pages));
+  if (!pdf) return pdf.error();
+  if (auto written = making.staged.write(name, *pdf); !written) return written;
+  making.progress.step("PDF", name + "  " + std::to_string(pdf->size() / 1024) + "KB");
+  return Done{};
+}
+
+/// proof -> typeset -> render: the copy that the publication staff reads, and its data.
+Result<Done> make_proof(const model::Pages& pages, font::FontSet& fonts, Making& making) {
+  const auto& style = making.request.configuration.proof_style;
+  if (!style) return Done{};
+  const model::Proof proof = proof::prepare_proof(pages, making.edition, making.findings);
+  auto copy = typeset::typeset_proof(pages, proof, *style, fonts, making.findings);
+  if (!copy) return copy.error();
+  const std::string name = "proof/" + pages.name;
+  for (const auto& [suffix, text] : {std::pair("-sources.csv", proof_sources_csv(proof)),
+                                     std::pair("-remarks.csv", proof_remarks_csv(proof))}) {
+    if (auto written = making.staged.write(name + suffix, text); !written) return written;
+  }
+  return write_pdf(name + ".pdf", std::move(*copy), making);
+}
+
 /// assemble -> typeset -> render: one PDF, staged, and where it prints which fact.
 Result<Done> make_publication(const assemble::PublicationTemplate& publication,
                               font::FontSet& fonts, Making& making) {
@@ -47,12 +72,8 @@ Result<Done> make_publication(const assemble::PublicationTemplate& publication,
   const auto printed = printed_facts(*pages);
   making.prints.insert(making.prints.end(), printed.begin(), printed.end());
   making.by_dictionary = making.by_dictionary || pages->by_dictionary;
-  const auto pdf = render::render_pdf(std::move(*pages));
-  if (!pdf) return pdf.error();
-  const std::string name = publication.name + ".pdf";
-  if (auto written = making.staged.write(name, *pdf); !written) return written;
-  making.progress.step("PDF", name + "  " + std::to_string(pdf->size() / 1024) + "KB");
-  return Done{};
+  if (auto made = make_proof(*pages, fonts, making); !made) return made;
+  return write_pdf(publication.name + ".pdf", std::move(*pages), making);
 }
 
 Result<Done> make_publications(Making& making) {

@@ -116,6 +116,7 @@ void read_blocks(StyleKeys& keys, model::Style& style) {
   read_optional(keys, "cover", style.cover);
   read_optional(keys, "colophon", style.colophon);
   read_optional(keys, "missing", style.missing);
+  read_optional(keys, "proof", style.proof);
   read_parts(keys, style.sheets);
   read_parts(keys, style.pictures);
   read_parts(keys, style.charts);

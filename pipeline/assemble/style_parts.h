@@ -18,6 +18,7 @@ void read_part(StyleKeys& keys, model::CoverStyle& cover);
 void read_part(StyleKeys& keys, model::ColophonStyle& colophon);
 
 // style_text.cc
+void read_part(StyleKeys& keys, model::ProofStyle& proof);  // style_proof.cc
 void read_part(StyleKeys& keys, model::MissingStyle& missing);
 void read_part(StyleKeys& keys, model::CompositionStyle& composition);
 void read_part(StyleKeys& keys, model::ParagraphLook& paragraph);

@@ -16,6 +16,7 @@
 #include "model/style_highlights.h"
 #include "model/style_pictures.h"
 #include "model/style_progress.h"
+#include "model/style_proof.h"
 #include "model/style_sheet.h"
 
 namespace nenpo::model {
@@ -330,6 +331,7 @@ struct Style {
   HighlightStyles highlights;
   ProgressStyles progress;
   GatheringStyles gathering;
+  std::optional<ProofStyle> proof;  // of the style of proof copies alone
 };
 
 }  // namespace nenpo::model
