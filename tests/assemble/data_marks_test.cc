@@ -151,6 +151,34 @@ TEST(DataMarks, MarkNoCityAsOneOwnedByAnother) {
   EXPECT_EQ(chapter.blocks.find(" own"), std::string::npos) << chapter.blocks;
 }
 
+TEST(DataMarks, PutReadingsOverTheCharactersTheyBelongTo) {
+  struct Name {
+    std::string_view name, base, ruby, printed;
+  };
+  for (const auto& [name, base, ruby, printed] : {
+           Name{"江頭 浩", "浩", "ひろし", "江頭 {浩|ひろし}"},
+           Name{"江頭　浩", "江頭", "えがしら", "{江頭|えがしら} 浩"},
+           Name{"江頭 浩", "江頭 浩", "えがしら ひろし", "{江頭|えがしら} {浩|ひろし}"},
+           Name{"江頭 浩一", "浩", "こう", "江頭 {浩|こう}一"},
+           Name{"江頭 浩", "", "ひろし", "江頭 {浩|ひろし}"},
+           Name{"浩", "", "ひろし", "{浩|ひろし} "},
+           Name{"髙橋 﨑", "", "", "髙橋 﨑"},
+           Name{"江頭", "", "", "江頭 "},
+       }) {
+    model::Edition edition = submitted_edition();
+    model::DataTable& roster = table_of(edition, "roster");
+    roster.rows.resize(1);
+    value_of(roster, "roster_no", "1", "name").text = std::string(name);
+    value_of(roster, "roster_no", "1", "ruby_base").text = std::string(base);
+    value_of(roster, "roster_no", "1", "ruby").text = std::string(ruby);
+    std::string blocks = typed("{{roster}}", edition).blocks;
+    for (std::size_t at; (at = blocks.find("⟦roster/1/name⟧")) != std::string::npos;) {
+      blocks.erase(at, std::string_view("⟦roster/1/name⟧").size());
+    }
+    EXPECT_EQ(blocks, "roster\n  1 イキメン研究所 |  | " + std::string(printed) + "\n");
+  }
+}
+
 TEST(DataMarks, ReportACategoryOutOfItsOrder) {
   struct Typed {
     std::string_view id, category, found;

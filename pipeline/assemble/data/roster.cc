@@ -42,8 +42,9 @@ struct Reading {
 };
 
 /// Puts the reading on the half that has its base. A reading of the whole name is divided as the
-/// name is; one without a base belongs to the given name, as the form asks.
+/// name is; one without a base belongs to the given name, as the form asks, or to the only one.
 std::pair<Reading, Reading> readings(const Name& name, Reading whole) {
+  if (whole.base.empty() && name.given.empty()) return {{name.family, whole.reading}, {}};
   if (whole.base.empty()) return {{}, {name.given, whole.reading}};
   if (name.given.find(whole.base) != std::string_view::npos) return {{}, whole};
   const auto [base_family, base_given] = divided(whole.base);
