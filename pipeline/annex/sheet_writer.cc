@@ -13,6 +13,7 @@ namespace nenpo::annex {
 namespace {
 
 constexpr std::uint8_t kA4 = 9;      // ECMA-376 Part 1, 18.3.1.63, paperSize
+constexpr std::uint8_t kA3 = 8;      // ECMA-376 Part 1, 18.3.1.63, paperSize
 constexpr double kSideMargin = 0.4;  // inches
 constexpr double kTopMargin = 0.5;
 constexpr double kFootMargin = 0.6;
@@ -81,7 +82,7 @@ void set_widths(lxw_worksheet* sheet, const SheetPlan& plan, XlsxFile& file) {
 
 void set_page(lxw_worksheet* sheet, const SheetPlan& plan, XlsxFile& file) {
   worksheet_set_landscape(sheet);
-  worksheet_set_paper(sheet, kA4);
+  worksheet_set_paper(sheet, plan.paper == Paper::kA3 ? kA3 : kA4);
   worksheet_set_margins(sheet, kSideMargin, kSideMargin, kTopMargin, kFootMargin);
   worksheet_center_horizontally(sheet);
   worksheet_fit_to_pages(sheet, 1, 0);

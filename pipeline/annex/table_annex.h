@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "annex/indicator_annex.h"
@@ -11,11 +12,30 @@
 
 namespace nenpo::annex {
 
+/// A kind of records and what the sheet for people calls it: result, 実施結果.
+struct SpreadKind {
+  std::string kind;
+  std::string title;
+};
+
+/// How the sheet for people prints a table of kinds, years and texts across: a row for the records
+/// that have the columns `rows` in common, `columns` for what they tell. Without rows: as it is.
+struct Spread {
+  std::vector<std::string> rows;                 // program, measure
+  std::vector<std::vector<SpreadKind>> columns;  // kinds that stand side by side in each year
+};
+
 /// A table of the annex and its name there: 連携実績.
 struct AnnexTable {
   const model::DataTable* table = nullptr;
   std::string title;
+  Spread spread{};
 };
+
+/// 「program;measure」 and
+/// 「description=内容;plan=計画;result=実施結果+achievement=達成状況区分」: kinds in columns of
+/// their own, one a year where they have years; those joined by + stand side by side in each year.
+Spread spread_of(std::string_view rows, std::string_view columns);
 
 /// Writes any tables as .xlsx. A sheet 目次 leads to them; each has a sheet for people with its
 /// name (ready to print on A4, unless it has more than kMostPrintedRows rows) and one for machines,

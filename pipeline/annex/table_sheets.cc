@@ -8,6 +8,7 @@
 #include "annex/print_sheet.h"
 #include "annex/row_height.h"
 #include "annex/sheet_names.h"
+#include "annex/spread_sheet.h"
 #include "annex/table_cells.h"
 
 namespace nenpo::annex {
@@ -159,7 +160,10 @@ Result<std::vector<SheetPlan>> plan_table_sheets(const std::vector<AnnexTable>& 
     if (rows >= kMostRows || columns_of(*table.table) > kMostColumns) return too_big(table);
     const bool is_printed = rows <= kMostPrintedRows;
     const std::string list = is_printed ? new_name(table.title) : "";
-    if (is_printed) lists.push_back(plan_table_list(table, list, info));
+    if (is_printed) {
+      const bool spread = !table.spread.rows.empty();
+      lists.push_back(spread ? plan_spread(table, list, info) : plan_table_list(table, list, info));
+    }
     data.push_back(plan_table_data(table, new_name(table.title + "データ")));
     contents.push_back({table.title, std::to_string(rows),
                         is_printed ? list : "なし（行が多いためデータのみ）", data.back().name});

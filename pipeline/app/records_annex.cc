@@ -21,8 +21,12 @@ Result<std::vector<annex::AnnexTable>> listed_tables(const model::Edition& editi
     if (cell.at.row == 0 || cell.at.column != 0) continue;  // the header; the names
     const model::Cell* title = read->sheets.front().find({cell.at.row, 1});
     const model::DataTable* table = edition.find_table(cell.stored);
-    if (table != nullptr) {
-      tables.push_back({table, title != nullptr ? title->stored : cell.stored});
+    if (table == nullptr) continue;
+    tables.push_back({table, title != nullptr ? title->stored : cell.stored, {}});
+    const model::Cell* rows = read->sheets.front().find({cell.at.row, 2});
+    const model::Cell* columns = read->sheets.front().find({cell.at.row, 3});
+    if (rows != nullptr && columns != nullptr) {
+      tables.back().spread = annex::spread_of(rows->stored, columns->stored);
     }
   }
   return tables;

@@ -11,7 +11,7 @@
 namespace nenpo::app {
 
 /// The tables that annex/records.xlsx holds, in the order and by the names of `list`
-/// (templates/annex.csv: the table and its name). Only what is listed there gets into the public
+/// (templates/annex.csv: the table and its name; how it is printed across). Only what is listed there gets into the public
 /// file: the roster of participants is not, since nobody was asked for consent. None when there is
 /// no such list; a listed table that nobody submitted is passed over.
 Result<std::vector<annex::AnnexTable>> listed_tables(const model::Edition& edition,

@@ -98,6 +98,48 @@ TEST_F(TableAnnex, LeavesOutATableWithoutRows) {
   EXPECT_EQ(read_.sheets.size(), 3u);
 }
 
+/// Two measures of one programme, told in records of a kind and a year each.
+model::DataTable told_by_kinds() {
+  model::DataTable table;
+  table.id = "progress";
+  for (const char* id : {"program", "measure", "kind", "fiscal_year", "text"}) {
+    table.columns.push_back({id, ColumnType::kLines, ""});
+  }
+  table.columns[1].label = "施策計画名";
+  table.sources = {{"02_市民文化局/様式6.xls", "1", "市民文化局"}};
+  const std::vector<std::vector<std::string>> rows{
+      {"協働", "支援", "description", "", "活性化を図ります。"},
+      {"協働", "支援", "plan", "2011", "●充実\n●育成"},
+      {"協働", "支援", "plan", "2014+", "事業推進"},
+      {"協働", "支援", "result", "2011", "・開催しました。"},
+      {"協働", "支援", "achievement", "2011", "3"},
+      {"協働", "連携", "plan", "2011", "●連携"}};
+  for (const auto& texts : rows) {
+    model::DataRow row{0, {static_cast<std::uint32_t>(table.rows.size()) + 5, 2}, {}};
+    for (const std::string& text : texts) row.values.push_back({text, {}, ""});
+    table.rows.push_back(row);
+  }
+  return table;
+}
+
+TEST_F(TableAnnex, SpreadsKindsAndYearsOverColumnsForPeople) {
+  const model::DataTable table = told_by_kinds();
+  tables_ = {{&table, "実施結果",
+              spread_of("program;measure",
+                        "description=内容;plan=計画;result=実施結果+achievement=達成状況区分")}};
+  EXPECT_THAT(differences_in_file(), testing::IsEmpty());
+  const model::Sheet& sheet = read_.sheets.at(1);
+  const auto at = [&](const char* cell) {
+    const model::Cell* found = sheet.find(*parse_a1(cell));
+    return found != nullptr ? found->stored : std::string();
+  };
+  EXPECT_EQ(at("D3") + at("D4") + at("E4"), "計画2011年度2014年度以降");
+  EXPECT_EQ(at("F3") + at("F4") + at("G4"), "2011年度実施結果達成状況区分");
+  EXPECT_EQ(at("B3") + at("B5") + at("B6"), "施策計画名支援連携");
+  EXPECT_EQ(at("D5") + at("E5") + at("G5"), "●充実\n●育成事業推進3");
+  EXPECT_EQ(at("E6"), "");
+}
+
 TEST(ColumnTitle, SaysTheUnitOnce) {
   EXPECT_EQ(column_title({"a", ColumnType::kNumber, "参加者数", "人"}), "参加者数（人）");
   EXPECT_EQ(column_title({"a", ColumnType::kNumber, "割合（%）", "%"}), "割合（%）");
