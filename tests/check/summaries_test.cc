@@ -42,7 +42,7 @@ TEST(Summaries, ThatNearlySayWhatAResultSaysAreToldWithBothPlaces) {
   check_summaries(edition, findings);
   ASSERT_EQ(findings.size(), 1U);
   ASSERT_EQ(findings.front().related.size(), 1U);
-  EXPECT_EQ(findings.front().related.front().cell, "D3");
+  EXPECT_EQ(findings.front().related.front().at, "D3");
 }
 
 TEST(Summaries, OfSomethingElseAreNoFinding) {
