@@ -60,7 +60,8 @@ TEST(DataFences, NameTheTablesAndColumnsThatThereAre) {
   const TypedChapter table("文\n\n:::{data table=\"partner\"}\n:::", submitted_edition());
   ASSERT_EQ(table.findings.size(), 1U);
   EXPECT_EQ(table.findings[0].message, "「partner」という表はありません。");
-  EXPECT_NE(table.findings[0].remedy.find("case_paragraphs、case_photos、cases、"), std::string::npos)
+  EXPECT_NE(table.findings[0].remedy.find("case_paragraphs、case_photos、cases、"),
+            std::string::npos)
       << table.findings[0].remedy;
   const TypedChapter column("文\n\n:::{data table=\"rankings\" columns=\"points\"}\n:::",
                             submitted_edition());

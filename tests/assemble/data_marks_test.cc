@@ -202,33 +202,28 @@ TEST(DataMarks, ReportACategoryOutOfItsOrder) {
 }
 
 /// Counts that nobody gave: made up for this test.
-model::DataTable made_up_counts() {
-  model::DataTable table;
-  table.id = "survey_options";
-  table.key = {"survey_id", "question_no", "option"};
-  table.columns = {
-      {"survey_id"}, {"question_no"}, {"option"}, {"count", model::ColumnType::kNumber}};
-  table.sources = {{"仮の集計.xlsx", "仮", "総務企画局"}};
-  const auto add = [&table](std::string option, std::string count) {
-    const CellAddress cell = *parse_a1("A1");
-    table.rows.push_back({0,
-                          cell,
-                          {{"SV2025-01", cell, ""},
-                           {"1", cell, ""},
-                           {std::move(option), cell, ""},
-                           {std::move(count), cell, ""}}});
-  };
-  add("読んだ", "3000");
-  add("読んでいない", "814");
-  return table;
-}
+constexpr std::string_view kMadeUpCounts =
+    "局区名,総務企画局\n"
+    "調査番号,SV2025-01\n"
+    "調査名,仮の調査\n"
+    "実施対象,全職員\n"
+    "実施期間,2025年10月1日～10月31日\n"
+    "回答者数,3814\n"
+    "設問,内容,回答数\n"
+    "Q1,仮の問いその1,はい3000人、いいえ814人\n"
+    "Q2,仮の問いその2,\n";
 
 TEST(DataMarks, DrawTheAnswersThatWereCounted) {
-  model::Edition edition = submitted_edition();
-  edition.tables.push_back(made_up_counts());
+  const model::Edition edition = test::edition_of_csv("様式5_職員アンケート_仮.csv", kMadeUpCounts);
   const TypedChapter chapter = typed("{{survey:SV2025-01}}", edition);
   EXPECT_TRUE(test::matches_golden(chapter.blocks, "assemble/golden/data-survey-made-up.txt"));
-  EXPECT_EQ(chapter.findings.size(), 3U) << "of the questions without counts";
+  ASSERT_EQ(chapter.findings.size(), 1U) << "of the question without counts";
+  EXPECT_EQ(
+      chapter.findings[0].message,
+      "設問2「仮の問いその2」の回答の集計値がありません。冊子には「集計値未提出」と印刷しました。");
+  EXPECT_EQ(chapter.findings[0].remedy,
+            "総務企画局の様式5で、設問の「回答数」に選択肢と人数を書いてください（例: "
+            "はい2000人、いいえ1814人）。");
 }
 
 }  // namespace

@@ -2,13 +2,9 @@
 // blocks, tables for other programs and the edition itself.
 #include <gtest/gtest.h>
 
-#include "ingest/read_workbook.h"
 #include "model/edition_data.h"
-#include "normalize/masters.h"
-#include "normalize/normalize.h"
 #include "tests/assemble/submitted_edition.h"
 #include "tests/assemble/typed_chapter.h"
-#include "tests/support/golden.h"
 
 namespace nenpo::assemble {
 namespace {
@@ -24,15 +20,7 @@ constexpr std::string_view kRoster =
     "5,丙会,川崎 三,同意,\n";
 
 model::Edition roster_edition() {
-  Findings findings;
-  const auto forms =
-      normalize::read_form_definitions(test::source_folder() / "templates" / "forms");
-  const auto workbook = ingest::read_workbook_bytes(
-      kRoster, "12_高津区役所/様式7_参加者名簿_高津区役所.csv", findings);
-  EXPECT_TRUE(forms.has_value() && workbook.has_value());
-  if (!forms || !workbook) return {};
-  return normalize::normalize(2026, {*workbook}, *forms, test::submitted_edition().masters,
-                              findings);
+  return test::edition_of_csv("12_高津区役所/様式7_参加者名簿_高津区役所.csv", kRoster);
 }
 
 TEST(DataPrivacy, PrintsOnlyThoseWhoAgreed) {

@@ -12,17 +12,22 @@
 namespace nenpo::test {
 namespace {
 
+std::vector<normalize::FormDefinition> forms() {
+  auto read = normalize::read_form_definitions(source_folder() / "templates" / "forms");
+  EXPECT_TRUE(read.has_value());
+  return read ? *read : std::vector<normalize::FormDefinition>();
+}
+
 model::Edition take_in() {
   const auto input = source_folder() / "input";
   Findings findings;
   auto submitted = ingest::read_edition_folder(input / "2026", findings);
   const auto lists = ingest::read_edition_folder(input / "masters", findings);
   auto masters = normalize::read_masters(lists.workbooks);
-  const auto forms = normalize::read_form_definitions(source_folder() / "templates" / "forms");
-  EXPECT_TRUE(masters.has_value() && forms.has_value());
-  if (!masters || !forms) return {};
+  EXPECT_TRUE(masters.has_value());
+  if (!masters) return {};
   model::Edition edition =
-      normalize::normalize(2026, submitted.workbooks, *forms, std::move(*masters), findings);
+      normalize::normalize(2026, submitted.workbooks, forms(), std::move(*masters), findings);
   edition.inputs = std::move(submitted.inputs);
   edition.prose = std::move(submitted.prose);
   return edition;
@@ -33,6 +38,14 @@ model::Edition take_in() {
 const model::Edition& submitted_edition() {
   static const model::Edition kEdition = take_in();
   return kEdition;
+}
+
+model::Edition edition_of_csv(std::string_view file, std::string_view csv) {
+  Findings findings;
+  const auto workbook = ingest::read_workbook_bytes(csv, std::string(file), findings);
+  EXPECT_TRUE(workbook.has_value());
+  if (!workbook) return {};
+  return normalize::normalize(2026, {*workbook}, forms(), submitted_edition().masters, findings);
 }
 
 model::DataTable& table_of(model::Edition& edition, std::string_view id) {

@@ -1,4 +1,6 @@
-#include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <optional>
 
 #include "assemble/data/data_marks.h"
 #include "assemble/data/records.h"
@@ -51,27 +53,33 @@ Records options_of(const Record& question, const model::Edition& edition) {
   return options;
 }
 
-std::string share_text(const std::optional<Decimal>& count, double whole) {
-  if (!count || whole <= 0) return {};
-  const auto tenths = static_cast<std::int64_t>(as_length(*count) / whole * 1000 + 0.5);
-  return to_printed(Decimal{tenths, 1}) + "%";
+/// People are counted in whole numbers.
+std::optional<std::int64_t> count_of(const Record& option) {
+  const auto count = option.number("count");
+  return count && count->places == 0 && count->digits >= 0 ? std::optional(count->digits)
+                                                           : std::nullopt;
+}
+
+/// 78.7%: rounded half up to a tenth.
+std::string share_text(std::int64_t count, std::int64_t whole) {
+  if (whole == 0) return "0%";
+  return to_printed(Decimal{(2 * count * 1000 + whole) / (2 * whole), 1}) + "%";
 }
 
 void add_options(model::Chart& chart, const Records& options) {
-  double whole = 0;
-  for (const Record& option : options) {
-    if (const auto count = option.number("count")) whole += as_length(*count);
-  }
+  std::int64_t whole = 0;
+  for (const Record& option : options) whole += count_of(option).value_or(0);
   chart.categories = {""};
   for (const Record& option : options) {
-    const auto count = option.number("count");
+    const auto count = count_of(option);
     model::ChartSeries series{std::string(option.text("option")), {std::nullopt}};
-    const std::string said = series.name + (count ? to_printed(*count) + "人" : "");
+    std::string said = series.name;
     if (count) {
-      series.values = {model::ChartValue{*count, share_text(count, whole), option.fact("count")}};
+      const std::string share = share_text(*count, whole);
+      series.values = {model::ChartValue{Decimal{*count, 0}, share, option.fact("count")}};
+      said += to_printed(Decimal{*count, 0}) + "人（" + share + "）";
     }
-    chart.alternative_text += (chart.alternative_text.empty() ? "" : "、") + said +
-                              (count ? "（" + share_text(count, whole) + "）" : "");
+    chart.alternative_text += (chart.alternative_text.empty() ? "" : "、") + said;
     chart.series.push_back(std::move(series));
   }
 }
@@ -84,8 +92,9 @@ void report_missing_counts(const Record& question, Findings& findings) {
                       question.place("question"),
                       name + "の回答の集計値がありません。冊子には「" + std::string(kNotCounted) +
                           "」と印刷しました。",
-                      "選択肢ごとの回答数を" + question.source().department +
-                          "に提出してもらってください（例: はい 2,000、いいえ 1,814）。",
+                      question.source().department +
+                          "の様式5で、設問の「回答数」に選択肢と人数を書いてください（例: "
+                          "はい2000人、いいえ1814人）。",
                       {}});
 }
 
