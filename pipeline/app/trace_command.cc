@@ -6,6 +6,7 @@
 #include "app/commands.h"
 #include "app/locations.h"
 #include "app/progress.h"
+#include "app/traced_values.h"
 #include "base/text.h"
 #include "model/words.h"
 #include "store/edition_store.h"
@@ -50,17 +51,19 @@ std::string pages_of(const std::string& fact, const std::vector<model::PrintedFa
   return text.empty() ? "なし" : text;
 }
 
-void print_fact(const model::Observation& fact, const store::StoredEdition& stored) {
-  const std::string id = model::fact_id(fact);
-  const model::Indicator* indicator = stored.edition.find_indicator(fact.indicator_id);
-  std::cout << fact.printed << "  " << (indicator != nullptr ? indicator->name : fact.indicator_id)
-            << "  " << to_japanese(fact.period) << " " << model::japanese_name(fact.kind) << "  ["
-            << id << "]\n"
-            << "  出所  " << fact.from.file
-            << (fact.from.sheet.empty() ? "" : "  「" + fact.from.sheet + "」") << "  "
-            << to_a1(fact.from.cell) << "  記載「" << escape_controls(fact.from.text_as_written)
+void print_traced(const std::string& id, const std::string& said, const model::Provenance& from,
+                  const std::vector<model::PrintedFact>& prints) {
+  std::cout << said << "  [" << id << "]\n"
+            << "  出所  " << from.file << (from.sheet.empty() ? "" : "  「" + from.sheet + "」")
+            << "  " << to_a1(from.cell) << "  記載「" << escape_controls(from.text_as_written)
             << "」\n"
-            << "  掲載  " << pages_of(id, stored.prints) << "\n";
+            << "  掲載  " << pages_of(id, prints) << "\n";
+}
+
+std::string words_for(const model::Observation& fact, const model::Edition& edition) {
+  const model::Indicator* indicator = edition.find_indicator(fact.indicator_id);
+  return fact.printed + "  " + (indicator != nullptr ? indicator->name : fact.indicator_id) + "  " +
+         to_japanese(fact.period) + " " + model::japanese_name(fact.kind);
 }
 
 /// "plan:9" asks for the facts of the page whose folio is 9.
@@ -69,6 +72,30 @@ bool stands_on(const std::string& fact, std::string_view wanted,
   return std::any_of(prints.begin(), prints.end(), [&](const model::PrintedFact& print) {
     return print.fact == fact && wanted == print.publication + ":" + print.label;
   });
+}
+
+bool print_observations(const store::StoredEdition& stored, std::string_view wanted) {
+  bool found = false;
+  for (const model::Observation& fact : stored.edition.observations) {
+    const std::string id = model::fact_id(fact);
+    if (!is_meant(fact, wanted) && !stands_on(id, wanted, stored.prints)) continue;
+    print_traced(id, words_for(fact, stored.edition), fact.from, stored.prints);
+    found = true;
+  }
+  return found;
+}
+
+bool print_values(const store::StoredEdition& stored, std::string_view wanted) {
+  bool found = false;
+  for (const TracedValue& value : traced_values(stored.edition, stored.prints)) {
+    const bool is_meant =
+        std::find(value.spellings.begin(), value.spellings.end(), wanted) != value.spellings.end();
+    if (!is_meant && !stands_on(value.id, wanted, stored.prints)) continue;
+    print_traced(value.id, escape_controls(value.printed) + "  " + value.what, value.from,
+                 stored.prints);
+    found = true;
+  }
+  return found;
 }
 
 }  // namespace
@@ -95,14 +122,9 @@ ExitCode trace_command(const std::vector<std::string>& words) {
     return kRunFailed;
   }
   const std::string wanted(trim(arguments->operands[0]));
-  bool found = false;
-  for (const model::Observation& fact : stored->edition.observations) {
-    if (!is_meant(fact, wanted) && !stands_on(model::fact_id(fact), wanted, stored->prints))
-      continue;
-    print_fact(fact, *stored);
-    found = true;
-  }
-  if (found) return kDone;
+  const bool is_observation = print_observations(*stored, wanted);
+  const bool is_value = print_values(*stored, wanted);
+  if (is_observation || is_value) return kDone;
   std::cout << "「" << wanted << "」に一致する数値は、" << **year << "年版の提出物にありません。\n";
   return kDoneWithErrors;
 }
