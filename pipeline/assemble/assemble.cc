@@ -1,6 +1,5 @@
 #include "assemble/assemble.h"
 
-#include <algorithm>
 #include <iterator>
 
 #include "assemble/chapter.h"
@@ -8,42 +7,19 @@
 #include "assemble/headings.h"
 #include "assemble/ids.h"
 #include "assemble/prose_source.h"
+#include "assemble/take/prose_shelf.h"
 
 namespace nenpo::assemble {
 namespace {
 
-constexpr std::string_view kProseFolder = "prose/";
-
 /// The text that a part names, from the edition or from beside the template.
 std::optional<SourceText> source_of(const Part& part, const model::Edition& edition) {
-  if (part.text) return part.text;
-  const std::string file = std::string(kProseFolder) + part.prose;
-  const auto found =
-      std::find_if(edition.prose.begin(), edition.prose.end(),
-                   [&file](const model::ProseFile& prose) { return prose.file == file; });
-  if (found == edition.prose.end()) return std::nullopt;
-  return SourceText{found->file, found->text};
-}
-
-Finding missing_prose(const Part& part) {
-  return finding_at(part.from, Severity::kError, "missing-prose",
-                    "原稿「" + part.prose + "」が提出されていません。",
-                    "原稿を input の年度フォルダーの prose/" + part.prose + " に置いてください。");
-}
-
-/// A chapter nobody handed in leaves a box in its place, not a gap.
-model::Blocks missing_chapter(const Part& part) {
-  model::WordsFigure box{
-      "未提出", {{model::Text{"原稿「" + part.prose + "」", false, {}}}}, part.from};
-  return {std::move(box)};
+  return part.text ? part.text : submitted_prose(edition, part.prose);
 }
 
 model::Blocks printed_blocks(const Part& part, const Assembly& assembly) {
   const auto source = source_of(part, assembly.edition);
-  if (!source) {
-    assembly.findings.push_back(missing_prose(part));
-    return missing_chapter(part);
-  }
+  if (!source) return missing_prose(part.prose, part.from, assembly.findings);
   if (part.kind == PartKind::kColophon) return {colophon(*source, assembly)};
   return chapter(*source, part.prose.empty() ? source->file : part.prose, assembly);
 }
@@ -71,7 +47,7 @@ void compare_front_matter(const PublicationTemplate& publication, const model::E
     if (!compared || part.prose.empty()) continue;
     const auto prose = source_of(part, edition);
     if (!prose) {
-      findings.push_back(missing_prose(part));
+      missing_prose(part.prose, part.from, findings);
     } else if (part.kind == PartKind::kCover) {
       compare_cover(*prose, publication.cover, findings);
     } else {
@@ -98,11 +74,13 @@ Result<model::Manuscript> assemble(const model::Edition& edition,
                                    const PublicationTemplate& publication, Findings& findings) {
   model::Manuscript manuscript = title_page(publication);
   Footnotes footnotes(publication.footnote_mark);
-  const Assembly assembly{edition, publication, footnotes, findings};
+  ProseShelf shelf;
+  const Assembly assembly{edition, publication, footnotes, shelf, findings};
   for (const Part& part : publication.parts) {
     model::Blocks blocks = blocks_of(part, assembly);
     std::move(blocks.begin(), blocks.end(), std::back_inserter(manuscript.blocks));
   }
+  shelf.report_unprinted(assembly);
   footnotes.report_unused(findings);
   manuscript.footnotes = std::move(footnotes.marked());
   check_ids(manuscript.blocks, findings);

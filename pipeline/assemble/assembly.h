@@ -7,11 +7,14 @@
 
 namespace nenpo::assemble {
 
+class ProseShelf;
+
 /// What a publication is put together from, and what gathers on the way.
 struct Assembly {
   const model::Edition& edition;
   const PublicationTemplate& publication;
   Footnotes& footnotes;
+  ProseShelf& shelf;
   Findings& findings;
 };
 

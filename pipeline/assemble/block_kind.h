@@ -26,6 +26,7 @@ std::vector<BlockKind> diagram_blocks();
 std::vector<BlockKind> highlight_blocks();
 std::vector<BlockKind> progress_blocks();
 std::vector<BlockKind> gathering_blocks();
+std::vector<BlockKind> take_blocks();  // take/take.cc
 std::vector<BlockKind> data_fences();  // data/data_fences.cc
 
 }  // namespace nenpo::assemble

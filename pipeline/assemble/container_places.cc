@@ -41,9 +41,10 @@ std::optional<Fault> fault_of(const Fence& inner, const std::vector<Container>& 
     if (inner.name != part) continue;
     if (open.empty() || open.back().head.name != whole) return outside(inner, whole);
   }
-  if (!open.empty() && (inner.name == kSheet || inner.name == kColumns)) {
-    return inside(inner, open.back().head);
-  }
+  if (!open.empty() && inner.name == kSheet) return inside(inner, open.back().head);
+  const auto columns = std::find_if(
+      open.begin(), open.end(), [](const Container& outer) { return outer.head.name == kColumns; });
+  if (inner.name == kColumns && columns != open.end()) return inside(inner, columns->head);
   return open.size() >= kDeepest ? std::optional(too_deep()) : std::nullopt;
 }
 

@@ -25,8 +25,8 @@ bool is_container(std::string_view name);
 bool is_compartment_of(std::string_view inner, std::string_view outer);
 
 /// Whether `inner` may not be opened inside `open`, the outermost first: the finding
-/// misplaced-block. Sheets and columns stand in nothing else, frames in sheets and cells in rows;
-/// all else stands anywhere, down to ten containers within one another.
+/// misplaced-block. Sheets stand in nothing else, frames in sheets, cells in rows, columns not in
+/// columns; all else stands anywhere, down to ten containers within one another.
 bool report_misplaced(const Fence& inner, const std::vector<Container>& open, Findings& findings);
 
 }  // namespace nenpo::assemble

@@ -154,8 +154,9 @@ std::vector<BlockKind> basic_blocks() {
 const std::vector<BlockKind>& block_kinds() {
   static const std::vector<BlockKind> kKinds = [] {
     std::vector<BlockKind> all;
-    for (const auto family : {basic_blocks, picture_blocks, chart_blocks, diagram_blocks,
-                              highlight_blocks, progress_blocks, gathering_blocks, data_fences}) {
+    for (const auto family :
+         {basic_blocks, picture_blocks, chart_blocks, diagram_blocks, highlight_blocks,
+          progress_blocks, gathering_blocks, data_fences, take_blocks}) {
       auto kinds = family();
       std::move(kinds.begin(), kinds.end(), std::back_inserter(all));
     }

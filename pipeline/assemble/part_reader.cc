@@ -12,6 +12,7 @@
 #include "assemble/inlines.h"
 #include "assemble/markdown.h"
 #include "assemble/prose_source.h"
+#include "assemble/take/picture.h"
 #include "assemble/walk.h"
 #include "base/overloaded.h"
 #include "base/text.h"
@@ -35,21 +36,14 @@ const Mark* indicator_mark(const SourcePart& part) {
 
 /// A mark that cannot be printed: a box with its name, and the words beside it.
 model::WordsFigure placeholder(const Mark& mark, Findings& findings) {
-  std::string title = mark.argument.empty() ? mark.name : mark.name + " " + mark.argument;
-  if (mark.name == kCaptionMark) {
-    title = "写真の説明";
-    findings.push_back(finding_at(
-        mark.from, Severity::kInfo, "mark-not-printed",
-        "目印「photo-caption」の写真の説明は、まだ冊子に組み込めません。枠だけを印刷しました。",
-        "原稿はこのままでかまいません。"));
-  } else {
-    findings.push_back(
-        finding_at(mark.from, Severity::kError, "unknown-mark",
-                   "「" + mark.name + "」という目印はありません。枠に名前だけを印刷しました。",
-                   "目印のつづりを確かめてください。成果指標の表は {{kpi:P31-01}}、図は "
-                   "{{figure:図の題名}} と書きます。データの目印は、" +
-                       names_of_data_marks() + "です。"));
-  }
+  const std::string title = mark.argument.empty() ? mark.name : mark.name + " " + mark.argument;
+  findings.push_back(
+      finding_at(mark.from, Severity::kError, "unknown-mark",
+                 "「" + mark.name + "」という目印はありません。枠に名前だけを印刷しました。",
+                 "目印のつづりを確かめてください。成果指標の表は {{kpi:P31-01}}、図は "
+                 "{{figure:図の題名}}、写真の説明は {{photo-caption}} 説明 と書きます。データの"
+                 "目印は、" +
+                     names_of_data_marks() + "です。"));
   return words_box(title, {mark.rest}, mark.from, findings);
 }
 
@@ -163,7 +157,9 @@ class PartReader {
   std::size_t take_mark(const Mark& mark, const SourceParts& parts, std::size_t at) {
     if (indicator_mark(parts[at]) != nullptr) return take_indicators(parts, at);
     if (mark.name == kFigureMark && mark.rest.empty()) return take_figure(mark, parts, at);
-    if (auto blocks = data_blocks(mark, assembly_)) {
+    if (mark.name == kCaptionMark) {
+      blocks_.push_back(captioned_picture(mark, findings_));
+    } else if (auto blocks = data_blocks(mark, assembly_)) {
       append(blocks_, std::move(*blocks));
     } else {
       blocks_.emplace_back(placeholder(mark, findings_));
@@ -203,7 +199,11 @@ class PartReader {
 }  // namespace
 
 model::Blocks read_parts(const SourceText& source, const Assembly& assembly) {
-  return PartReader(assembly, false).read(split_source(source, assembly.findings));
+  return read_parts(split_source(source, assembly.findings), assembly);
+}
+
+model::Blocks read_parts(const SourceParts& parts, const Assembly& assembly) {
+  return PartReader(assembly, false).read(parts);
 }
 
 }  // namespace nenpo::assemble

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assemble/assembly.h"
+#include "assemble/prose_source.h"
 #include "model/manuscript.h"
 
 namespace nenpo::assemble {
@@ -10,5 +11,6 @@ namespace nenpo::assemble {
 /// it. The data of other marks is not printed yet: a box names it. Headings are as written, marks
 /// inside sentences still there. The texts of footnotes go to the assembly's.
 model::Blocks read_parts(const SourceText& source, const Assembly& assembly);
+model::Blocks read_parts(const SourceParts& parts, const Assembly& assembly);
 
 }  // namespace nenpo::assemble

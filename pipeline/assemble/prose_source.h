@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -8,6 +9,7 @@
 
 #include "assemble/publication.h"
 #include "base/finding.h"
+#include "model/edition.h"
 #include "model/manuscript.h"
 
 namespace nenpo::assemble {
@@ -62,6 +64,15 @@ struct SourcePart : std::variant<MarkdownPart, Mark, Fence, Container, FootnoteT
 /// for those that only open or close something. A container that may not stand where it does is the
 /// finding misplaced-block, and what stands inside stays where it is.
 SourceParts split_source(const SourceText& source, Findings& findings);
+
+inline constexpr std::string_view kProseFolder = "prose/";
+
+/// The prose of that name below prose/, if it was handed in.
+std::optional<SourceText> submitted_prose(const model::Edition& edition, std::string_view name);
+/// What is printed in the place of prose that nobody handed in, with the finding missing-prose at
+/// what asks for it.
+model::Blocks missing_prose(std::string_view name, const model::SourceLine& from,
+                            Findings& findings);
 
 /// A finding about a line of prose.
 Finding finding_at(const model::SourceLine& from, Severity severity, std::string code,

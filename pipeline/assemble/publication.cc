@@ -166,6 +166,7 @@ void read_names(TemplateKeys& keys, PublicationTemplate& publication) {
   publication.subject = keys.text("subject", Presence::kOptional);
   publication.issued = keys.date("issued");
   publication.style = keys.text("style");
+  publication.prose_folders = keys.texts("prose_folders", Presence::kOptional);
   if (keys.has("first_folio")) publication.first_folio = keys.number("first_folio");
   if (keys.has("footnote_mark")) publication.footnote_mark = keys.text("footnote_mark");
 }

@@ -73,6 +73,7 @@ struct PublicationTemplate {
   std::vector<Part> parts;
   std::vector<HeadingEnd> heading_ends;
   std::vector<Insertion> insertions;
+  std::vector<std::string> prose_folders;  // below prose/: all of their files must be printed
 };
 
 /// The publications of a templates folder, by name: every folder in it that has a publication.toml.

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "assemble/data/data_blocks.h"
+#include "assemble/take/prose_shelf.h"
 #include "base/text.h"
 
 namespace nenpo::assemble {
@@ -154,6 +155,7 @@ model::Blocks case_sheets(const Fence& fence, const Assembly& assembly) {
     report_no_cases(fence, assembly.findings);
     return {};
   }
+  assembly.shelf.note_heading(fence.attribute("prose"), series->running, assembly);
   return SheetMaker(fence, *series, assembly).make();
 }
 
