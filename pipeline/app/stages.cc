@@ -30,6 +30,7 @@ Result<model::Edition> take_in(const Configuration& configuration, const Locatio
                                                 std::move(*masters), findings);
   edition.inputs = submitted.inputs;
   edition.prose = submitted.prose;
+  edition.pictures = submitted.pictures;
   check::check(edition, findings);
   return edition;
 }

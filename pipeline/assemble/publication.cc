@@ -5,6 +5,7 @@
 #include <system_error>
 
 #include "assemble/template_keys.h"
+#include "assemble/template_pictures.h"
 #include "assemble/template_text.h"
 #include "base/text.h"
 
@@ -113,6 +114,22 @@ std::optional<Failure> read_insertion(const toml::table& table, const Folder& fo
   return keys.finish();
 }
 
+std::optional<Failure> read_asset(const toml::table& table, const Folder& folder,
+                                  PublicationTemplate& publication) {
+  constexpr std::size_t kHashDigits = 64;
+  TemplateKeys keys(table, folder.description());
+  Asset asset{keys.text("name"),
+              keys.text("file"),
+              keys.text("sha256"),
+              {folder.description(), keys.line()}};
+  if (asset.sha256.size() != kHashDigits) {
+    keys.refuse(keys.line_of("sha256"),
+                "sha256 には、ファイルのSHA-256を64桁の16進数（小文字）で書いてください。");
+  }
+  publication.assets.push_back(std::move(asset));
+  return keys.finish();
+}
+
 std::optional<Failure> read_plan(const toml::table& table, const Folder& folder,
                                  PublicationTemplate& publication) {
   TemplateKeys keys(table, folder.description());
@@ -166,8 +183,8 @@ void read_names(TemplateKeys& keys, PublicationTemplate& publication) {
   publication.subject = keys.text("subject", Presence::kOptional);
   publication.issued = keys.date("issued");
   publication.style = keys.text("style");
-  publication.prose_folders = keys.texts("prose_folders", Presence::kOptional);
   if (keys.has("first_folio")) publication.first_folio = keys.number("first_folio");
+  publication.prose_folders = keys.texts("prose_folders", Presence::kOptional);
   if (keys.has("footnote_mark")) publication.footnote_mark = keys.text("footnote_mark");
 }
 
@@ -235,6 +252,7 @@ Result<PublicationTemplate> read_description(const toml::table& table, const Fol
   if (!failure) failure = read_tables(keys, "part", read_part, folder, publication);
   if (!failure) failure = read_tables(keys, "heading_end", read_heading_end, folder, publication);
   if (!failure) failure = read_tables(keys, "insert", read_insertion, folder, publication);
+  if (!failure) failure = read_tables(keys, "asset", read_asset, folder, publication);
   if (failure) return *failure;
   check_name(keys, publication, folder);
   check_parts(keys, publication);
@@ -285,6 +303,9 @@ Result<std::vector<PublicationTemplate>> read_publications(const fs::path& templ
   for (const fs::path& path : *folders) {
     auto publication = read_publication({path, "templates/" + path.filename().generic_string()});
     if (!publication) return publication.error();
+    auto pictures = read_template_pictures(path, "templates/" + publication->name);
+    if (!pictures) return pictures.error();
+    publication->pictures = std::move(*pictures);
     publications.push_back(std::move(*publication));
   }
   return publications;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +9,7 @@
 #include "base/period.h"
 #include "base/result.h"
 #include "model/manuscript.h"
+#include "model/picture_file.h"
 
 namespace nenpo::assemble {
 
@@ -57,6 +59,15 @@ struct PlanTerm {
       other_year_note;  // ※ below tables with targets of other years than the last; empty: none
 };
 
+/// One `[[asset]]`: an official mark that is printed only from the file with this hash. `file` lies
+/// below the edition's folder or beside publication.toml.
+struct Asset {
+  std::string name;
+  std::string file;
+  std::string sha256;
+  model::SourceLine from;
+};
+
 /// A templates/<name>/publication.toml, checked. README.md in templates/ describes the keys.
 struct PublicationTemplate {
   std::string name;
@@ -65,7 +76,7 @@ struct PublicationTemplate {
   std::string author;
   std::string subject;
   Date issued;
-  std::string style;                // file name below templates/styles
+  std::string style;  // file name below templates/styles
   int first_folio = 1;
   std::string footnote_mark = "*";  // before the numbers of footnotes
   std::optional<PlanTerm> plan;
@@ -74,6 +85,8 @@ struct PublicationTemplate {
   std::vector<HeadingEnd> heading_ends;
   std::vector<Insertion> insertions;
   std::vector<std::string> prose_folders;  // below prose/: all of their files must be printed
+  std::vector<Asset> assets;
+  std::vector<std::shared_ptr<const model::PictureFile>> pictures;  // beside publication.toml
 };
 
 /// The publications of a templates folder, by name: every folder in it that has a publication.toml.

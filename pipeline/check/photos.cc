@@ -3,7 +3,7 @@
 #include <string>
 
 #include "check/column.h"
-#include "check/file_names.h"
+#include "base/file_names.h"
 #include "check/rules.h"
 
 namespace nenpo::check {

@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <array>
 #include <cctype>
+#include <memory>
 #include <system_error>
 #include <utility>
 #include <variant>
@@ -11,6 +12,7 @@
 #include "ingest/file_finding.h"
 #include "ingest/prose_file.h"
 #include "ingest/read_workbook.h"
+#include "picture/inspect.h"
 
 namespace nenpo::ingest {
 namespace {
@@ -34,6 +36,24 @@ bool is_picture(const std::string& extension) {
   constexpr std::array<std::string_view, 9> kPictures{".png", ".jpg",  ".jpeg", ".gif", ".bmp",
                                                       ".tif", ".tiff", ".svg",  ".webp"};
   return is_one_of(extension, kPictures);
+}
+
+/// What the pages can show of a picture; its name may be that of another format.
+std::shared_ptr<const model::PictureFile> read_picture(std::string_view bytes,
+                                                       const std::string& name,
+                                                       const fs::path& path,
+                                                       const std::string& sha256,
+                                                       Findings& findings) {
+  auto found = picture::inspect(bytes);
+  if (const auto* fault = std::get_if<picture::Fault>(&found)) {
+    findings.push_back(unreadable_picture(name, fault->message, fault->remedy));
+    return nullptr;
+  }
+  auto& file = std::get<model::PictureFile>(found);
+  file.file = name;
+  file.path = path.string();
+  file.sha256 = sha256;
+  return std::make_shared<const model::PictureFile>(std::move(file));
 }
 
 bool is_spreadsheet_name(const std::string& extension) {
@@ -128,7 +148,11 @@ class FolderReader {
     } else if (table && !in_prose) {
       if (auto book = read_workbook_bytes(content, name, findings_))
         submitted_.workbooks.push_back(std::move(*book));
-    } else if (!table && !is_picture(extension)) {
+    } else if (is_picture(extension)) {
+      auto picture =
+          read_picture(content, name, root_ / name, submitted_.inputs.back().sha256, findings_);
+      if (picture) submitted_.pictures.push_back(std::move(picture));
+    } else if (!table) {
       submitted_.inputs.pop_back();
       findings_.push_back(unsupported_format(name, "この種類のファイルは提出物として扱いません。",
                                              Instead::kOriginalWorkbook));

@@ -79,6 +79,10 @@ Finding extension_mismatch(const std::string& name, const std::string& content) 
   return finding;
 }
 
+Finding unreadable_picture(const std::string& name, std::string message, std::string remedy) {
+  return about_file(name, "unreadable-picture", std::move(message), std::move(remedy));
+}
+
 Finding lock_file(const std::string& name) {
   return about_file(
       name, "unsupported-format",

@@ -21,6 +21,9 @@ Finding too_large(const std::string& name, const std::string& what);
 /// `content` is the extension that would be right: ".xls".
 Finding extension_mismatch(const std::string& name, const std::string& content);
 
+/// `message` and `remedy` as picture::inspect() says it.
+Finding unreadable_picture(const std::string& name, std::string message, std::string remedy);
+
 /// "~$様式1.xlsx", which Excel keeps beside an open workbook.
 Finding lock_file(const std::string& name);
 Finding unreadable_file(const std::string& name, FileTrouble trouble);

@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -32,12 +33,13 @@ using SheetVisitor = std::function<void(const model::Sheet&)>;
 bool visit_workbook(const std::filesystem::path& path, const std::string& name, Findings& findings,
                     const SheetVisitor& visit);
 
-/// Everything below input/<edition>: the departments' workbooks and the prose, in the order of
-/// their names. Lock files
-/// (~$), dotfiles and pictures are passed over; what is neither is an unsupported-format finding.
+/// Everything below input/<edition>: the departments' workbooks, the prose and the pictures, in the
+/// order of their names. Lock files (~$) and dotfiles are passed over; what is none of these is an
+/// unsupported-format finding, a picture that cannot be printed an unreadable-picture.
 struct Submitted {
   std::vector<model::Workbook> workbooks;
   std::vector<model::ProseFile> prose;
+  std::vector<std::shared_ptr<const model::PictureFile>> pictures;
   std::vector<model::InputFile> inputs;  // every file that was read, pictures included
 };
 Submitted read_edition_folder(const std::filesystem::path& folder, Findings& findings);

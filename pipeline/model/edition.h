@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -10,6 +11,7 @@
 #include "base/decimal.h"
 #include "base/period.h"
 #include "model/data_table.h"
+#include "model/picture_file.h"
 #include "model/provenance.h"
 
 namespace nenpo::model {
@@ -145,6 +147,7 @@ struct Edition {
   std::vector<DataTable> tables;          // by id: what forms 2 and later hold
   std::vector<CellAccount> accounts;
   std::vector<ProseFile> prose;  // by file name
+  std::vector<std::shared_ptr<const PictureFile>> pictures;  // by file name
 
   const Indicator* find_indicator(std::string_view id) const;
   const DataTable* find_table(std::string_view id) const;

@@ -23,7 +23,7 @@ struct Picture {
   std::string alternative_text;
   PictureFit fit = PictureFit::kFill;
   double focus_x = 0.5, focus_y = 0.5;  // shares of the picture
-  std::string kind;                     // Style::pictures: how large it stands
+  std::string kind;                     // Style::pictures: how large it stands; empty: "photo"
   SourceLine from{};
   std::string id{};  // ASCII, of a picture that references lead to
 };

@@ -11,10 +11,11 @@ namespace nenpo::model {
 
 /// [picture.<kind>]
 struct PictureStyle {
-  Pt width, height;  // of the frame; a width of 0: as wide as there is room
+  Pt width;   // of the frame; 0: as wide as there is room
+  Pt height;  // 0: as the picture has it
   TextStyle caption;
   Pt caption_gap;
-  RuleStyle frame;
+  std::optional<RuleStyle> frame;
   std::optional<Colour> ground;
   Pt before, after;
 };

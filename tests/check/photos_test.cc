@@ -1,7 +1,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
-#include "check/file_names.h"
+#include "base/file_names.h"
 #include "check/rules.h"
 #include "tests/check/check_kit.h"
 

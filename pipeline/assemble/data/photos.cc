@@ -1,7 +1,10 @@
 #include "assemble/data/photos.h"
 
+#include <utility>
+
 #include "assemble/data/records.h"
 #include "assemble/markdown.h"
+#include "assemble/picture_files.h"
 
 namespace nenpo::assemble {
 namespace {
@@ -9,8 +12,12 @@ namespace {
 /// "16_消防局/" of the workbook "16_消防局/様式2.xlsx".
 std::string folder_of(const std::string& file) { return file.substr(0, file.rfind('/') + 1); }
 
-model::Picture photo(const Record& record, const model::SourceLine& from, Findings& findings) {
+/// check reports the photographs that are not there.
+model::Picture photo(const Record& record, const model::SourceLine& from,
+                     const Assembly& assembly) {
+  Findings& findings = assembly.findings;
   model::Picture picture;
+  picture.picture = find_picture(assembly, record.text("photo_file"), record.source().file);
   picture.name = folder_of(record.source().file) + std::string(record.text("photo_file"));
   picture.owner = record.source().department;
   picture.caption = read_inlines(record.text("caption"), from, findings);
@@ -23,9 +30,12 @@ model::Picture photo(const Record& record, const model::SourceLine& from, Findin
 
 model::Blocks case_photos(std::string_view case_id, const model::SourceLine& from,
                           const Assembly& assembly) {
+  const Records records = records_of(assembly.edition, "case_photos", "case_id", case_id);
   model::Blocks photos;
-  for (const Record& record : records_of(assembly.edition, "case_photos", "case_id", case_id)) {
-    photos.emplace_back(model::Graphic{photo(record, from, assembly.findings)});
+  for (const Record& record : records) {
+    model::Picture picture = photo(record, from, assembly);
+    picture.kind = records.size() > 1 ? "photo-pair" : "photo";
+    photos.emplace_back(model::Graphic{std::move(picture)});
   }
   return photos;
 }

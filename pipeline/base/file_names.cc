@@ -1,10 +1,10 @@
-#include "check/file_names.h"
+#include "base/file_names.h"
 
 #include <string_view>
 
 #include "base/text.h"
 
-namespace nenpo::check {
+namespace nenpo {
 namespace {
 
 constexpr char32_t kVoicedMark = U'\u3099';
@@ -77,4 +77,4 @@ std::string_view folder_prefix(std::string_view file) {
   return file.substr(0, file.size() - base_name(file).size());
 }
 
-}  // namespace nenpo::check
+}  // namespace nenpo

@@ -3,7 +3,7 @@
 #include <string>
 #include <string_view>
 
-namespace nenpo::check {
+namespace nenpo {
 
 /// A file's name for comparison: kana with their voiced marks in one character (macOS keeps them in
 /// two; Unicode NFC), '/' between the parts, no "./" in front.
@@ -18,4 +18,4 @@ std::string_view base_name(std::string_view file);
 /// Up to the last '/', with it; empty when there is none.
 std::string_view folder_prefix(std::string_view file);
 
-}  // namespace nenpo::check
+}  // namespace nenpo
