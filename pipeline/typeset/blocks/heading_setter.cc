@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "base/text.h"
+#include "typeset/text/width_policy.h"
 
 namespace nenpo::typeset {
 namespace {
@@ -60,7 +61,9 @@ void place_marker(Piece& piece, const model::Heading& heading, const model::Head
   if (heading.marker.empty()) return;
   model::TextStyle mark = style.text;
   mark.colour = style.marker_colour;
-  place(piece, setting.setter.set_plain(heading.marker, mark, {}, heading.from), Pt{}, baseline);
+  const std::string drawn =
+      to_utf8(drawn_characters(to_utf32(heading.marker), setting.style.width_policy));
+  place(piece, setting.setter.set_plain(drawn, mark, {}, heading.from), Pt{}, baseline);
 }
 
 /// The word at the right of the heading's first line.

@@ -40,6 +40,9 @@ void OpenSections::begin(const model::Heading& heading, const model::HeadingStyl
   again.text.emplace_back(model::Text{style.continued, false, {}});
   Piece head = set_heading(again, style, Predecessor::kHeading, Follower::kText, setting);
   setting.findings.resize(found);  // said when it was set for the first time
+  std::erase_if(head.items, [](const model::PageItem& item) {
+    return std::holds_alternative<model::Anchor>(item);  // links lead to where it stands first
+  });
   if (style.side_width > Pt{}) side_height_ = height_beside(head, style);
   sections_.push_back({heading.level, repeated ? std::make_shared<const Piece>(head) : nullptr});
 }

@@ -44,8 +44,9 @@ void place_outer_part(Piece& piece, OuterPart part, Pt x, Pt baseline) {
   place(piece, std::move(part.continued), continued_at, baseline);
 }
 
-/// A row of the table of `columns` columns that what begins heads.
+/// A body and row of their own in the table of `columns` columns that what begins heads.
 void in_row(Piece& piece, int columns, OuterPart part, Pt x, Pt baseline) {
+  open_tag(piece, model::Role::kTableBody);
   open_tag(piece, model::Role::kTableRow);
   model::TagBegin header;
   header.role = model::Role::kTableHeader;
@@ -53,8 +54,7 @@ void in_row(Piece& piece, int columns, OuterPart part, Pt x, Pt baseline) {
   header.column_span = columns;
   open_tag(piece, std::move(header));
   place_outer_part(piece, std::move(part), x, baseline);
-  close_tag(piece);
-  close_tag(piece);
+  for (int i = 0; i < 3; ++i) close_tag(piece);
 }
 
 }  // namespace

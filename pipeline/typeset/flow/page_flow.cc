@@ -97,8 +97,8 @@ void PageFlow::put_column(Passage& passage, const Region& region, const FilledCo
                           Pt x) {
   std::map<std::size_t, std::size_t> marked;
   for (const PlacedPiece& placed : column.pieces) {
-    marked[placed.piece] = sheet_->next_piece();
     put_piece(passage.pieces[placed.piece], placed, x, region.top);
+    marked[placed.piece] = sheet_->next_piece() - 1;
   }
   if (!column.pieces.empty()) {
     const PlacedPiece& last = column.pieces.back();

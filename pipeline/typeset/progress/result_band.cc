@@ -45,7 +45,6 @@ class ResultBand {
       while (end < parts_.size() && !may_cut(end)) ++end;
       pieces.push_back(part_of_band(begin, end));
     }
-    finish(pieces);
     return pieces;
   }
 
@@ -182,11 +181,6 @@ class ResultBand {
     ledger_.draw_sides(again, again.height, again.height + style_.pad_top, edges());
     again.height += style_.pad_top;
     return again;
-  }
-
-  void finish(Pieces& pieces) const {
-    if (pieces.size() < 2) return;
-    for (Piece& piece : pieces) piece.goes_on = true;
   }
 
   const Ledger& ledger_;
