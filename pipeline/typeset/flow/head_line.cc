@@ -32,7 +32,7 @@ OuterPart outer_part(const HeadLine& line, ParagraphSetter& setter) {
                  setter.set_line(line.head.name, style.name),
                  {},
                  style.gap};
-  if (!line.head.begins) part.continued = setter.set_line(style.continued_by, style.continued);
+  if (!line.head.begins) part.continued = setter.set_plain(style.continued_by, style.continued);
   return part;
 }
 

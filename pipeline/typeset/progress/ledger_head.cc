@@ -101,7 +101,7 @@ Piece set_title_again(const Ledger& ledger, const model::ProgressTable::Measure&
   const Pt end = lines.empty() ? Pt{} : lines.back().to;
   const Pt bottom =
       ledger.place_lines(piece, std::move(lines), style.title, style.pad_x, style.title_pad_top);
-  place(piece, setter.set_line(style.continued_by, style.continued), style.pad_x + end,
+  place(piece, setter.set_plain(style.continued_by, style.continued), style.pad_x + end,
         bottom - style.title.leading + setter.baseline(style.title));
   piece.height = bottom + style.title_pad_bottom;
   ledger.draw_sides(piece, Pt{}, piece.height, {});
