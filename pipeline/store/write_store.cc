@@ -41,8 +41,9 @@ void write_masters(Session& session, const model::Masters& masters) {
 
 void write_edition(Session& session, const model::Edition& edition) {
   const auto& [year, masters, plan_terms, inputs, submissions, indicators, observations, tables,
-               accounts, prose] = edition;
-  static_cast<void>(year);  // in the table of metadata
+               accounts, prose, pictures] = edition;
+  static_cast<void>(year);      // in the table of metadata
+  static_cast<void>(pictures);  // they stay in their files
   write_table(session, table::kInputs, inputs);
   write_table(session, table::kSubmissions, submissions);
   write_table(session, table::kIndicators, indicators);
