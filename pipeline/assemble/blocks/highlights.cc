@@ -1,11 +1,17 @@
+#include <algorithm>
 #include <charconv>
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "assemble/block_kind.h"
+#include "assemble/blocks/table_rows.h"
+#include "assemble/data/data_blocks.h"
 #include "assemble/fenced_blocks.h"
+#include "assemble/take/take.h"
 #include "base/text.h"
 
 namespace nenpo::assemble {
@@ -137,12 +143,49 @@ class AxisReader {
   model::TimeAxis axis_;
 };
 
+/// "17-31": the first of the rows, from 0, and the one behind the last.
+std::optional<std::pair<std::size_t, std::size_t>> parse_rows(std::string_view text) {
+  const auto numbers = parse_numbers(text);
+  if (numbers.empty()) return std::nullopt;
+  return std::pair(numbers.front() - 1, numbers.back());
+}
+
+/// :::{table-part of="partnerships:2025" rows="17-31"}: the rows of the mark's table that one sheet
+/// holds.
+model::Blocks make_table_part(const Fence& fence, const Assembly& assembly) {
+  const std::string_view of = fence.attribute("of");
+  const std::size_t colon = std::min(of.find(':'), of.size());
+  const Mark mark{std::string(of.substr(0, colon)),
+                  std::string(of.substr(std::min(colon + 1, of.size()))),
+                  {},
+                  fence.from};
+  const auto rows = parse_rows(fence.attribute("rows"));
+  auto blocks = data_blocks(mark, assembly);
+  if (rows && blocks) {
+    for (const model::Block& block : *blocks) {
+      const auto* table = std::get_if<model::Table>(&block);
+      if (table != nullptr) return {table_rows(*table, rows->first, rows->second)};
+    }
+  }
+  assembly.findings.push_back(finding_at(fence.from, Severity::kError, "malformed-block",
+                                         "囲み「table-part」の of=\"" + std::string(of) +
+                                             "\"、rows=\"" + std::string(fence.attribute("rows")) +
+                                             "\" に当たる表の行がありません。",
+                                         "表のあるデータの目印と、行の番号を書いてください。例：:::"
+                                         "{table-part of=\"partnerships:2025\" "
+                                         "rows=\"17-31\"}"));
+  return {};
+}
+
 model::Blocks make_time_axis(const Fence& fence, const Assembly& assembly) {
   return {model::Highlight{AxisReader(fence, assembly).read()}};
 }
 
 }  // namespace
 
-std::vector<BlockKind> highlight_blocks() { return {{"time-axis", {"prose"}, make_time_axis}}; }
+std::vector<BlockKind> highlight_blocks() {
+  return {{"time-axis", {"prose"}, make_time_axis},
+          {"table-part", {"of", "rows"}, make_table_part}};
+}
 
 }  // namespace nenpo::assemble

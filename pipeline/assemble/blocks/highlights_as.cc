@@ -1,11 +1,13 @@
 #include "assemble/blocks/highlights_as.h"
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <utility>
 #include <variant>
 #include <vector>
 
+#include "assemble/data/data_blocks.h"
 #include "base/text.h"
 
 namespace nenpo::assemble {
@@ -13,11 +15,6 @@ namespace {
 
 model::SourceLine from_of(const model::List& list) {
   return list.items.empty() ? model::SourceLine{} : list.items.front().from;
-}
-
-const model::KeyFacts* figures_of(const model::Block& block) {
-  const auto* highlight = std::get_if<model::Highlight>(&block);
-  return highlight != nullptr ? std::get_if<model::KeyFacts>(highlight) : nullptr;
 }
 
 /// Names the fact of a number where a figure of the records prints the same one.
@@ -33,13 +30,35 @@ void lend(Figure& to, const model::KeyFacts& records) {
   }
 }
 
+/// The blocks of "training:TR2025-01", which counts as printed.
+model::Blocks blocks_of_mark(std::string_view written, const model::SourceLine& from,
+                             const Assembly& assembly) {
+  const std::size_t colon = std::min(written.find(':'), written.size());
+  const Mark mark{std::string(written.substr(0, colon)),
+                  std::string(written.substr(std::min(colon + 1, written.size()))),
+                  {},
+                  from};
+  auto blocks = data_blocks(mark, assembly);
+  return blocks ? std::move(*blocks) : model::Blocks{};
+}
+
+std::vector<model::KeyFacts> figures_of(const model::Blocks& blocks) {
+  std::vector<model::KeyFacts> figures;
+  for (const model::Block& block : blocks) {
+    const auto* highlight = std::get_if<model::Highlight>(&block);
+    const auto* facts = highlight != nullptr ? std::get_if<model::KeyFacts>(highlight) : nullptr;
+    if (facts != nullptr) figures.push_back(*facts);
+  }
+  return figures;
+}
+
 model::KeyFacts facts_of(const model::List& list, const std::vector<model::KeyFacts>& records) {
   model::KeyFacts facts;
   facts.from = from_of(list);
+  if (!records.empty()) facts.kind = records.front().kind;
   for (const model::ListItem& item : list.items) {
     model::KeyFact fact = key_fact_of(model::plain_text(item.text));
     for (const model::KeyFacts& known : records) {
-      if (facts.kind.empty()) facts.kind = known.kind;
       lend(fact, known);
       for (auto& part : fact.parts) lend(part, known);
     }
@@ -48,20 +67,41 @@ model::KeyFacts facts_of(const model::List& list, const std::vector<model::KeyFa
   return facts;
 }
 
-model::Blocks take_facts(model::Blocks blocks) {
-  std::vector<model::KeyFacts> records;
-  for (const model::Block& block : blocks) {
-    if (const auto* figures = figures_of(block)) records.push_back(*figures);
-  }
-  model::Blocks taken;
+model::Blocks take_facts(model::Blocks blocks, const std::vector<model::KeyFacts>& records) {
   for (model::Block& block : blocks) {
     if (const auto* list = std::get_if<model::List>(&block)) {
-      taken.emplace_back(model::Highlight{facts_of(*list, records)});
-    } else if (figures_of(block) == nullptr) {
-      taken.push_back(std::move(block));
+      block = model::Highlight{facts_of(*list, records)};
     }
   }
-  return taken;
+  return blocks;
+}
+
+/// ① off the text; empty when it begins with no numeral in a circle.
+std::string take_numeral(model::Inlines& text) {
+  auto* first = text.empty() ? nullptr : std::get_if<model::Text>(&text.front());
+  if (first == nullptr || first->text.empty()) return {};
+  const CodePoint sign = decode_utf8(first->text, 0);
+  const bool circled =
+      (sign.value >= U'①' && sign.value <= U'⑳') || (sign.value >= U'㉑' && sign.value <= U'㉟');
+  if (!circled) return {};
+  std::string numeral = first->text.substr(0, sign.size);
+  const std::size_t words = first->text.find_first_not_of(' ', sign.size);
+  first->text.erase(0, std::min(words, first->text.size()));
+  return numeral;
+}
+
+model::Blocks take_numbered(model::Blocks blocks) {
+  for (model::Block& block : blocks) {
+    auto* list = std::get_if<model::List>(&block);
+    if (list == nullptr) continue;
+    model::Numbered numbered{{}, from_of(*list)};
+    for (model::ListItem& item : list->items) {
+      std::string numeral = take_numeral(item.text);
+      numbered.items.push_back({std::move(numeral), std::move(item.text)});
+    }
+    block = model::Highlight{std::move(numbered)};
+  }
+  return blocks;
 }
 
 model::Blocks take_voices(model::Blocks blocks) {
@@ -113,11 +153,109 @@ model::Blocks take_side(model::Blocks blocks, Side side) {
   return blocks;
 }
 
+/// ～ 題 ～: what a title begins with becomes its marker.
+model::Blocks take_opening_mark(model::Blocks blocks) {
+  constexpr std::string_view kTilde = "～";
+  for (model::Block& block : blocks) {
+    auto* heading = std::get_if<model::Heading>(&block);
+    auto* text = heading != nullptr && !heading->text.empty()
+                     ? std::get_if<model::Text>(&heading->text.front())
+                     : nullptr;
+    if (text == nullptr || !text->text.starts_with(kTilde)) continue;
+    heading->marker = std::string(kTilde);
+    text->text = trim(std::string_view(text->text).substr(kTilde.size()));
+  }
+  return blocks;
+}
+
+model::Blocks take_without_arrow(model::Blocks blocks) {
+  constexpr std::string_view kArrow = "➤";
+  for (model::Block& block : blocks) {
+    auto* paragraph = std::get_if<model::Paragraph>(&block);
+    auto* text = paragraph != nullptr && !paragraph->text.empty()
+                     ? std::get_if<model::Text>(&paragraph->text.front())
+                     : nullptr;
+    if (text == nullptr || !text->text.starts_with(kArrow)) continue;
+    text->text = trim(std::string_view(text->text).substr(kArrow.size()));
+  }
+  return blocks;
+}
+
+model::Blocks take_figure(model::Blocks blocks, std::string_view kind) {
+  for (model::Block& block : blocks) {
+    const auto* paragraph = std::get_if<model::Paragraph>(&block);
+    if (paragraph == nullptr) continue;
+    const std::string words = model::plain_text(paragraph->text);
+    const std::size_t digit = std::min(words.find_first_of("0123456789"), words.size());
+    model::KeyFact fact;
+    fact.before = words.substr(0, digit);
+    fact.number = words.substr(digit);
+    block =
+        model::Highlight{model::KeyFacts{{std::move(fact)}, std::string(kind), paragraph->from}};
+  }
+  return blocks;
+}
+
+bool shows(const model::Chart& chart, const std::string& question) {
+  return model::plain_text(chart.title).find(question) != std::string::npos;
+}
+
+/// A question that no chart is titled with keeps its heading.
+model::Blocks take_charts(const model::Blocks& headings, model::Blocks records) {
+  constexpr std::string_view kSign = "Q.";
+  model::Blocks blocks;
+  for (const model::Block& block : headings) {
+    const auto* heading = std::get_if<model::Heading>(&block);
+    if (heading == nullptr) continue;
+    std::string question = heading->marker + model::plain_text(heading->text);
+    if (question.starts_with(kSign)) question = trim(question.substr(kSign.size()));
+    const bool shown = std::any_of(records.begin(), records.end(), [&](const auto& record) {
+      const auto* chart = std::get_if<model::Chart>(&record);
+      return chart != nullptr && shows(*chart, question);
+    });
+    if (!shown) blocks.push_back(block);
+  }
+  for (model::Block& record : records) {
+    if (std::holds_alternative<model::Chart>(record)) blocks.push_back(std::move(record));
+  }
+  return blocks;
+}
+
+model::Blocks take_codes(model::Blocks blocks) {
+  for (model::Block& block : blocks) {
+    const auto* paragraph = std::get_if<model::Paragraph>(&block);
+    if (paragraph == nullptr) continue;
+    std::string url = model::plain_text(paragraph->text);
+    if (url.starts_with('<') && url.ends_with('>')) url = url.substr(1, url.size() - 2);
+    block = model::Graphic{model::QrCode{std::move(url), {}, paragraph->from}};
+  }
+  return blocks;
+}
+
+/// Forms that name a kind or a mark: "figure:version".
+std::optional<model::Blocks> form_with(std::string_view form, std::string_view what,
+                                       const model::Blocks& taken, const model::SourceLine& from,
+                                       const Assembly& assembly) {
+  if (form == "facts") return take_facts(taken, figures_of(blocks_of_mark(what, from, assembly)));
+  if (form == "charts") return take_charts(taken, blocks_of_mark(what, from, assembly));
+  if (form == "figure") return take_figure(taken, what);
+  return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<model::Blocks> highlights_as(std::string_view as, const model::Blocks& taken,
-                                           const model::SourceLine&, const Assembly&) {
-  if (as == "facts") return take_facts(taken);
+                                           const model::SourceLine& from,
+                                           const Assembly& assembly) {
+  const std::size_t colon = as.find(':');
+  if (colon != as.npos) {
+    return form_with(as.substr(0, colon), as.substr(colon + 1), taken, from, assembly);
+  }
+  if (as == "facts") return take_facts(taken, {});
+  if (as == "numbered") return take_numbered(taken);
+  if (as == "opening-mark") return take_opening_mark(taken);
+  if (as == "without-arrow") return take_without_arrow(taken);
+  if (as == "qr") return take_codes(taken);
   if (as == "voices") return take_voices(taken);
   if (as == "frame-badge") return take_badges(taken, "frame");
   if (as == "solid-badge") return take_badges(taken, "solid");

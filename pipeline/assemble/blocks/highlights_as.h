@@ -9,15 +9,20 @@
 namespace nenpo::assemble {
 
 /// What is taken from the prose, as a highlight. `as` is one of
-///   facts            items of lists as KeyFacts: 申込者：151人（会場26人、オンライン125人）. The
-///   figures of
-///                    marks among the blocks lend their facts to the same figures and are not
-///                    printed themselves.
+///   facts:<mark>     items of lists as KeyFacts: 申込者：151人（会場26人、オンライン125人）.
+///                    The records of the mark (facts:training:TR2025-01) lend their facts to
+///                    the same figures and count as printed.
+///   numbered         items of lists that begin with ① as Numbered
 ///   voices           items of lists as Voices
 ///   frame-badge      headings and paragraphs as Badges of the kind "frame"
 ///   solid-badge      the same, of the kind "solid"
 ///   before-brackets  a heading without the brackets that it ends with: 市職員SDGs意識
 ///   in-brackets      what stands in them: 2025.10アンケート調査結果
+///   opening-mark     a heading that begins with ～: the sign hangs before its lines
+///   without-arrow    a paragraph without the ➤ that it begins with
+///   figure:<kind>    a paragraph "Ver4.0" as KeyFacts of the kind
+///   charts:<mark>    headings that are the questions of a survey: the charts of its records
+///   qr               a paragraph that is a URL as a QrCode
 /// Nothing when it is none of these. Blocks that cannot be made into one stay what they are.
 std::optional<model::Blocks> highlights_as(std::string_view as, const model::Blocks& taken,
                                            const model::SourceLine& from, const Assembly& assembly);
