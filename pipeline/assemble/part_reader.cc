@@ -11,6 +11,7 @@
 #include "assemble/indicator_table.h"
 #include "assemble/inlines.h"
 #include "assemble/markdown.h"
+#include "assemble/picture_files.h"
 #include "assemble/prose_source.h"
 #include "assemble/take/picture.h"
 #include "assemble/walk.h"
@@ -22,7 +23,6 @@ namespace {
 
 constexpr std::string_view kIndicatorMark = "kpi";
 constexpr std::string_view kFigureMark = "figure";
-constexpr std::string_view kCaptionMark = "photo-caption";
 
 bool is_empty(const SourcePart& part) {
   const auto* markdown = std::get_if<MarkdownPart>(&part);
@@ -158,7 +158,8 @@ class PartReader {
     if (indicator_mark(parts[at]) != nullptr) return take_indicators(parts, at);
     if (mark.name == kFigureMark && mark.rest.empty()) return take_figure(mark, parts, at);
     if (mark.name == kCaptionMark) {
-      blocks_.push_back(captioned_picture(mark, findings_));
+      blocks_.emplace_back(model::Graphic{captioned_picture(mark, findings_)});
+      report_missing(std::get<model::Picture>(std::get<model::Graphic>(blocks_.back())), findings_);
     } else if (auto blocks = data_blocks(mark, assembly_)) {
       append(blocks_, std::move(*blocks));
     } else {

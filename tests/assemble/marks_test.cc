@@ -41,7 +41,8 @@ const MarkCase kCases[] = {
      "words-figure 未提出\n  line 取組事例「B03」（様式2「取組事例調査票」）\n",
      "error missing-records chapter.md:1\n"},
     {"a caption of a picture", "{{photo-caption}} 区民会議の様子",
-     "words-figure 写真の説明\n  line 区民会議の様子\n", "info mark-not-printed chapter.md:1\n"},
+     "picture missing | 写真 |  | 区民会議の様子 | alternative 区民会議の様子\n",
+     "warning picture-missing chapter.md:1\n"},
     {"an unknown mark", "文\n\n{{kqi:P31-01}}", "paragraph 文\nwords-figure kqi P31-01\n",
      "error unknown-mark chapter.md:3\n"},
 };

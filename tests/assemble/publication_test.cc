@@ -76,11 +76,11 @@ TEST(Publication, IsRefusedWithFileLineAndReason) {
   const std::vector<FaultCase> cases = {
       {"title = \"例\"\n", file + "1 項目「name」がありません。この項目は必ず書いてください。"},
       {head + "colour = 1\n" + std::string(kChapter),
-       file +
-           "6 "
-           "「colour」という項目はありません。ここに書ける項目は、name、title、short_"
-           "title、author、"
-           "subject、issued、style、footnote_mark、plan、cover、part、heading_end、insert です。"},
+       file + "6 "
+              "「colour」という項目はありません。ここに書ける項目は、name、title、short_"
+              "title、author、"
+              "subject、issued、style、first_folio、prose_folders、footnote_"
+              "mark、plan、cover、part、heading_end、insert、asset です。"},
       {"name = 1\n",
        file + "1 項目「name」の値が正しくありません。name = \"文字\"の形で書いてください。"},
       {head + "[[part]]\nkind = \"index\"\n",

@@ -169,6 +169,28 @@ TEST(Take, GivesABoxItsTitle) {
   EXPECT_EQ(chapter.blocks, "callout a | 二\n  paragraph 文。\nheading1 #h1 [] 一\n");
 }
 
+TEST(Take, GivesPicturesWhatTheTemplateKnows) {
+  const model::Edition edition =
+      edition_of("{{photo-caption}} 一の様子\n\n{{photo-caption}} 二の様子\n");
+  const TypedChapter chapter(
+      take("kind=\"picture\" nth=\"1\" file=\"写真/a.png\" owner=\"幸区役所\" fit=\"whole\"") +
+          take("kind=\"picture\" nth=\"2\" name=\"図\" alt=\"赤い橋\" picture=\"side\" "
+               "fit=\"half\""),
+      edition);
+  EXPECT_EQ(chapter.blocks,
+            "picture missing | 写真/a.png | 幸区役所 | 一の様子 | alternative 一の様子\n"
+            "picture missing | 図 |  | 二の様子 | alternative 赤い橋\n");
+  EXPECT_EQ(chapter.found,
+            "warning picture-missing prose/a/b.md:1\nerror malformed-block chapter.md:3\n"
+            "warning picture-missing prose/a/b.md:3\n");
+  const auto& first =
+      std::get<model::Picture>(std::get<model::Graphic>(chapter.manuscript.blocks[0]));
+  EXPECT_EQ(first.fit, model::PictureFit::kWhole);
+  const auto& second =
+      std::get<model::Picture>(std::get<model::Graphic>(chapter.manuscript.blocks[1]));
+  EXPECT_EQ(second.kind, "side");
+}
+
 TEST(Take, OfAFileThatIsPrintedAsAWholeReportsNothing) {
   PublicationTemplate publication = test::publication_of(take("kind=\"heading\" again=\"yes\""));
   Part part;

@@ -5,6 +5,7 @@
 
 #include "assemble/escapes.h"
 #include "assemble/markdown.h"
+#include "assemble/picture_files.h"
 #include "assemble/walk.h"
 
 namespace nenpo::assemble {
@@ -30,25 +31,28 @@ void set_fit(model::Picture& picture, const Fence& take, Findings& findings) {
 
 }  // namespace
 
-model::Block captioned_picture(const Mark& mark, Findings& findings) {
+model::Picture captioned_picture(const Mark& mark, Findings& findings) {
   model::Picture picture;
   picture.name = "写真";
   picture.caption = read_inlines(mark.rest, mark.from, findings);
   picture.alternative_text = shown_signs(model::plain_text(picture.caption));
   picture.from = mark.from;
-  return model::Graphic{std::move(picture)};
+  return picture;
 }
 
-void complete_pictures(const Fence& take, model::Blocks& blocks, Findings& findings) {
+void complete_pictures(const Fence& take, model::Blocks& blocks, const Assembly& assembly) {
+  const std::string_view file = take.attribute("file");
   for_each<model::Graphic>(blocks, [&](model::Graphic& graphic) {
     auto* picture = std::get_if<model::Picture>(&graphic);
     if (picture == nullptr) return;
     replace(picture->name, take.attribute("name"));
-    replace(picture->name, take.attribute("file"));
+    replace(picture->name, file);
     replace(picture->alternative_text, take.attribute("alt"));
     replace(picture->owner, take.attribute("owner"));
     replace(picture->kind, take.attribute("picture"));
-    set_fit(*picture, take, findings);
+    set_fit(*picture, take, assembly.findings);
+    if (!file.empty()) picture->picture = find_picture(assembly, file, take.from.file);
+    if (!picture->picture) report_missing(*picture, assembly.findings);
   });
 }
 

@@ -5,15 +5,16 @@
 #include <utility>
 
 #include "assemble/part_reader.h"
+#include "assemble/take/picture.h"
 #include "base/overloaded.h"
 
 namespace nenpo::assemble {
 namespace {
 
 /// These are text of the prose itself, not data.
-constexpr std::array<std::string_view, 3> kTextMarks = {"kpi", "figure", "photo-caption"};
+constexpr std::array<std::string_view, 2> kTextMarks = {"kpi", "figure"};
 
-const Mark* data_mark(const SourcePart& part) {
+const Mark* mark_alone(const SourcePart& part) {
   const auto* mark = std::get_if<Mark>(&part);
   const bool is_text = mark != nullptr && std::find(kTextMarks.begin(), kTextMarks.end(),
                                                     mark->name) != kTextMarks.end();
@@ -77,13 +78,17 @@ std::vector<ProsePiece> prose_pieces(const SourceText& source, const Assembly& a
     }
   };
   for (SourcePart& part : split_source(source, assembly.findings)) {
-    const Mark* mark = data_mark(part);
+    const Mark* mark = mark_alone(part);
     if (mark == nullptr) {
       text.push_back(std::move(part));
       continue;
     }
     take_text();
-    pieces.push_back({PieceKind::kMark, model::PageBreak{}, *mark, mark->from, {0}});
+    if (mark->name == kCaptionMark) {
+      pieces.push_back(piece_of(model::Graphic{captioned_picture(*mark, assembly.findings)}));
+    } else {
+      pieces.push_back({PieceKind::kMark, model::PageBreak{}, *mark, mark->from, {0}});
+    }
   }
   take_text();
   return pieces;

@@ -124,7 +124,7 @@ model::Blocks make_take(const Fence& fence, const Assembly& assembly) {
   if (prose == nullptr) return missing_prose(name, fence.from, assembly.findings);
   const auto pieces = chosen_pieces(fence, *prose, assembly.findings);
   model::Blocks taken = Taking(fence, assembly).take(pieces);
-  complete_pictures(fence, taken, assembly.findings);
+  complete_pictures(fence, taken, assembly);
   return in_form(fence, std::move(taken), assembly);
 }
 
