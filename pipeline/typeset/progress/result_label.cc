@@ -83,11 +83,13 @@ void set_label_again(Piece& piece, const Ledger& ledger, const model::ProgressTa
   y = set_words(piece, ledger, style.label_word, style.label, y);
   y = set_words(piece, ledger, ledger.style().head.continued_by, style.note, y);
   set_words(piece, ledger, style.note_word, style.note, y + style.note_gap);
-  if (!result.status_class.empty()) {
-    model::ProgressTable::Result again = result;
-    again.status_fact.clear();
-    set_numeral(piece, ledger, again, style.numeral_again, top);
+  if (result.status_class.empty()) {
+    set_missing(piece, ledger, top + style.pad_top);
+    return;
   }
+  model::ProgressTable::Result again = result;
+  again.status_fact.clear();  // it is printed once
+  set_numeral(piece, ledger, again, style.numeral_again, top);
 }
 
 Pt label_height(const Ledger& ledger) {
