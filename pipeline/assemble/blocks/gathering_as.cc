@@ -122,6 +122,13 @@ model::Blocks titles(const model::Blocks& taken, std::string_view, const model::
   });
 }
 
+model::Blocks wide(const model::Blocks& taken, std::string_view, const model::SourceLine&,
+                   Findings&) {
+  return each_heading(taken, [](const model::Heading& heading) -> model::Block {
+    return model::Paragraph{with_wide_blanks(heading.text), heading.from};
+  });
+}
+
 /// 回避すべき負のシナリオから「希望のシナリオ」へ: から stays with what is avoided.
 model::Blocks turns(const model::Blocks& taken, std::string_view, const model::SourceLine&,
                     Findings& findings) {
@@ -173,7 +180,8 @@ struct Conversion {
   std::string_view name;
   MakeOf make;
 };
-constexpr std::array<Conversion, 8> kConversions = {{{"agenda", agenda},
+constexpr std::array<Conversion, 9> kConversions = {{{"wide", wide},
+                                                     {"agenda", agenda},
                                                      {"ruled-rows", ruled_rows},
                                                      {"masthead", mastheads},
                                                      {"kicker", kickers},

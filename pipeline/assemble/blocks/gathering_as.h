@@ -13,6 +13,7 @@ namespace nenpo::assemble {
 ///   ruled-rows:<kind>    paragraphs "label： text", or the items of a list
 ///   masthead:<kind>      a heading "kicker title（remark）"
 ///   kicker, title        the word before a heading's first blank; the heading without it
+///   wide                 a heading as a paragraph, its blanks a character wide
 ///   turn                 a heading "avoidedから「hoped」へ"
 ///   credit               a picture as the line that says who drew it
 ///   seating-plan, workshop-themes   a list of "A テーブル theme（ファシリテーター：name）"
