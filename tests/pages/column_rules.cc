@@ -88,7 +88,7 @@ void check_lone(const Reading& reading, const Hanmen& hanmen, const Band& band, 
 Violations columns_kept(const Reading& reading, const Hanmen& hanmen) {
   Violations found;
   for (std::size_t page = 0; page < reading.pages.pages.size(); ++page) {
-    if (reading.pages.pages[page].label.empty()) continue;
+    if (is_whole(reading.pages.pages[page])) continue;
     const auto bands = bands_of(reading, page);
     for (const Band& band : bands) {
       if (band.columns.size() == 1) {

@@ -182,7 +182,7 @@ Violations no_widow_or_orphan(const Reading& reading) {
 Violations no_empty_third(const Reading& reading, const Hanmen& hanmen) {
   Violations found;
   for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
-    if (reading.pages.pages[i].label.empty() || ends_by_force(reading.pages.pages[i])) continue;
+    if (is_whole(reading.pages.pages[i]) || ends_by_force(reading.pages.pages[i])) continue;
     const Pt blank = hanmen.top + hanmen.height() - lowest(reading, i, hanmen);
     // The last line's own leading is no blank.
     if (blank <= hanmen.height() * kLargestBlank + hanmen.leading / 2) continue;

@@ -70,7 +70,7 @@ void at_drawings(const model::Page& page, Look look) {
 }
 
 Box area_of(const model::Page& page, const Hanmen& hanmen) {
-  if (page.label.empty()) return {Pt{}, Pt{}, page.width, page.height};
+  if (is_whole(page)) return {Pt{}, Pt{}, page.width, page.height};
   return {hanmen.left(page), hanmen.top, hanmen.line_length, hanmen.height()};
 }
 
@@ -128,6 +128,10 @@ std::vector<const Line*> lines_of(const Reading& reading, std::size_t page) {
 
 }  // namespace
 
+bool is_whole(const model::Page& page) {
+  return page.label.empty() || page.end == model::PageEnd::kWhole;
+}
+
 bool Hanmen::is_even(const model::Page& page) const {
   if (page.label.empty() || sides == model::Sides::kSingle) return false;
   return (page.label.back() - '0') % 2 == 0;
@@ -141,6 +145,7 @@ Violations on_grid(const Reading& reading, const Hanmen& hanmen) {
   Violations found;
   for (const Line& line : reading.lines) {
     if (line.ruby || !reading.is_flow(line.tag) || reading.is_box_title(line.tag)) continue;
+    if (is_whole(reading.pages.pages[line.page])) continue;
     if (line.size != hanmen.body_size || !hanmen.body_faces.contains(line.face)) continue;
     const double number = (line.baseline - hanmen.first_baseline) / hanmen.leading;
     const double off = (number - std::round(number)) * hanmen.leading.count();
@@ -162,6 +167,7 @@ Violations within_area(const Reading& reading, const Hanmen& hanmen) {
   }
   for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
     const auto& page = reading.pages.pages[i];
+    if (is_whole(page)) continue;  // its grounds may reach over the paper's edge
     at_drawings(page, [&](const Box& box) {
       if (is_within(box, area_of(page, hanmen), kStandOut)) return;
       found.push_back(at(reading.pages, i) +

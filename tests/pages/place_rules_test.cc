@@ -82,6 +82,24 @@ TEST(Area, IsTheWholePageWithoutFolio) {
   EXPECT_THAT(area_of(drawing), SizeIs(1));
 }
 
+TEST(Area, IsTheWholePageOfASheetWhoseGroundsMayBleed) {
+  Drawing drawing;
+  drawing.page().rule(-5, 20, 305, 20).open(Role::kParagraph).text(5, 35, "紙面").close();
+  EXPECT_THAT(area_of(drawing), SizeIs(2));
+  drawing.pages().pages[0].end = model::PageEnd::kWhole;
+  EXPECT_THAT(area_of(drawing), IsEmpty());
+  drawing.open(Role::kParagraph).text(290, 50, "紙の外").close();
+  EXPECT_THAT(area_of(drawing), SizeIs(1));
+}
+
+TEST(Grid, IsNotForSheets) {
+  Drawing drawing;
+  drawing.page().open(Role::kParagraph).text(50, 125, "市民").close();
+  EXPECT_THAT(grid_of(drawing), SizeIs(1));
+  drawing.pages().pages[0].end = model::PageEnd::kWhole;
+  EXPECT_THAT(grid_of(drawing), IsEmpty());
+}
+
 TEST(Area, OfAnEvenPageIsTheMirrorImage) {
   Hanmen hanmen = drawn_hanmen();
   hanmen.inner = Pt{60};

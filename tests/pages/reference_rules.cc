@@ -186,6 +186,7 @@ Violations foot_lines(const Reading& reading, const Hanmen& hanmen) {
       found.push_back(at(reading.pages, i) + " follows " + std::to_string(last_folio));
     }
     last_folio = folio;
+    if (is_whole(page)) continue;
     const std::u32string expected = foot_text(reading, i, hanmen);
     std::u32string text;
     for (const Line* line : foot) text += line->text;

@@ -39,6 +39,9 @@ struct Hanmen {
   Pt left(const model::Page& page) const;
 };
 
+/// A cover or sheet: what stands on it has places of its own, off the kihon-hanmen.
+bool is_whole(const model::Page& page);
+
 // ---- lines
 /// No line within a paragraph begins with a character that JLREQ 3.1.7
 /// (#characters_not_starting_a_line) forbids there or ends with one of 3.1.8
