@@ -6,6 +6,7 @@
 #include "assemble/headings.h"
 #include "assemble/inline_marks.h"
 #include "assemble/insertions.h"
+#include "assemble/japanese_dates.h"
 #include "assemble/part_reader.h"
 #include "assemble/walk.h"
 #include "base/text.h"
@@ -65,6 +66,7 @@ model::Blocks chapter(const SourceText& source, const std::string& name, const A
   const std::size_t before = notes.size();
   resolve_inline_marks(blocks, assembly);
   bind_facts(blocks, std::span(notes).subspan(before), assembly.edition, assembly.findings);
+  check_dates(blocks, assembly.findings);
   return blocks;
 }
 

@@ -7,6 +7,7 @@
 
 #include "assemble/escapes.h"
 #include "assemble/fact_marks.h"
+#include "assemble/generated_text.h"
 #include "assemble/prose_source.h"
 #include "assemble/ruby_marks.h"
 #include "assemble/source_lines.h"
@@ -95,6 +96,8 @@ class Resolver {
     const std::string_view inside = trim(mark.substr(2, close - 2));
     if (const auto target = page_target(inside)) {
       add_page(mark, *target);
+    } else if (const auto generated = generated_text(inside, from_, assembly_)) {
+      add(*generated);
     } else if (auto fact = fact_text(inside, from_, assembly_)) {
       add_fact(std::move(*fact));
     } else {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "assemble/generated_text.h"
 #include "base/text.h"
 
 namespace nenpo::assemble {
@@ -38,7 +39,7 @@ std::optional<Mark> parse_mark(std::string_view line) {
     return (letter >= 'a' && letter <= 'z') || letter == '-';
   });
   if (!is_name) return std::nullopt;
-  if (name == kPageReference) return std::nullopt;
+  if (name == kPageReference || is_generated(name)) return std::nullopt;
   Mark mark;
   mark.name = name;
   if (colon < inside.size()) mark.argument = trim(inside.substr(colon + 1));

@@ -1,0 +1,82 @@
+#include <gtest/gtest.h>
+
+#include "assemble/japanese_dates.h"
+#include "tests/assemble/typed_chapter.h"
+
+namespace nenpo::assemble {
+namespace {
+
+using test::TypedChapter;
+
+model::Edition edition_with_records() {
+  model::Edition edition;
+  model::DataTable table;
+  table.id = "outreach";
+  table.columns = {{"department"}, {"subject"}};
+  table.sources = {{"a.xlsx", "様式", "局"}};
+  for (const std::string_view department : {"環境局", "消防局", "環境局", ""}) {
+    model::DataRow row;
+    row.values = {{std::string(department)}, {"題"}};
+    table.rows.push_back(std::move(row));
+  }
+  edition.tables.push_back(std::move(table));
+  edition.masters.policies = {{"1", "a", "11", "b"}, {"1", "a", "12", "c"}, {"1", "a", "12", "c"}};
+  return edition;
+}
+
+struct GeneratedCase {
+  std::string_view typed;
+  std::string_view printed;
+  std::string_view found;
+};
+
+constexpr GeneratedCase kCases[] = {
+    {"{{count:policies}}政策", "2政策", ""},
+    {"配信 {{count:outreach}}件({{count:outreach.department}}局区)", "配信 4件(2局区)", ""},
+    {"{{wareki:2026}}度", "令和8（2026）年度", ""},
+    {"{{wareki:2019-04}}と{{wareki:2019-05}}", "平成31（2019）年4月と令和元（2019）年5月", ""},
+    {"9月2日({{weekday:2019-09-02}})", "9月2日(月)", ""},
+    {"{{weekday:2019-02-29}}", "{{weekday:2019-02-29}}", "error mark-in-text chapter.md:1\n"},
+    {"{{count:songs}}", "{{count:songs}}", "error mark-in-text chapter.md:1\n"},
+    {"{{count:outreach.song}}", "{{count:outreach.song}}", "error mark-in-text chapter.md:1\n"},
+    {"{{wareki:2026-13}}", "{{wareki:2026-13}}", "error mark-in-text chapter.md:1\n"},
+};
+
+TEST(GeneratedText, IsComputedFromEditionAndCalendar) {
+  const model::Edition edition = edition_with_records();
+  for (const GeneratedCase& one : kCases) {
+    const TypedChapter chapter(one.typed, edition);
+    EXPECT_EQ(chapter.blocks, "paragraph " + std::string(one.printed) + "\n") << one.typed;
+    EXPECT_EQ(chapter.found, one.found) << one.typed;
+  }
+}
+
+TEST(Weekdays, FollowTheCalendar) {
+  EXPECT_EQ(weekday({2000, 1, 1}), "土");
+  EXPECT_EQ(weekday({2000, 2, 29}), "火");
+  EXPECT_EQ(weekday({2026, 3, 31}), "火");
+  EXPECT_EQ(weekday({2019, 9, 2}), "月");
+  EXPECT_EQ(weekday({2019, 9, 8}), "日");
+}
+
+TEST(DatesInProse, ThatDoNotAgreeAreReported) {
+  struct {
+    std::string_view typed, message;
+  } const cases[] = {
+      {"平成29(2017)年度、平成40（2028）年、昭和53(1978)年、令和元(2019)年", ""},
+      {"令和元年9月2日(月) 2019年9月2日（月）", ""},
+      {"令和8（2026）年3月、2026年3月31日", ""},
+      {"平成30(2017)年度", "「平成30(2017)」は、正しくは「平成29（2017）」です。"},
+      {"令和元年9月2日(火)", "「令和元年9月2日(火)」は、正しくは「令和元年9月2日(月)」です。"},
+      {"12019年9月2日（火）", ""},
+  };
+  for (const auto& one : cases) {
+    const TypedChapter chapter(one.typed);
+    ASSERT_EQ(chapter.findings.size(), one.message.empty() ? 0U : 1U) << one.typed;
+    if (chapter.findings.empty()) continue;
+    EXPECT_EQ(chapter.findings[0].message, one.message);
+  }
+}
+
+}  // namespace
+}  // namespace nenpo::assemble
