@@ -29,6 +29,7 @@ model::Edition take_in() {
   model::Edition edition =
       normalize::normalize(2026, submitted.workbooks, forms(), std::move(*masters), findings);
   edition.inputs = std::move(submitted.inputs);
+  edition.pictures = std::move(submitted.pictures);
   edition.prose = std::move(submitted.prose);
   return edition;
 }
