@@ -74,7 +74,11 @@ std::vector<Seam> PhraseFinder::seams(std::u32string_view text) const {
   const std::vector<std::size_t> offsets = byte_offsets(utf8);
   const std::vector<Stretch> terms = unbroken_words_.find_in(text);
   std::vector<FixedWord> fixed;
-  for (const Stretch& term : terms) fixed.push_back({offsets[term.begin], offsets[term.end]});
+  for (const Stretch& term : terms) {
+    // MeCab ends the program at a fixed word behind a blank; a phrase ends there anyway.
+    if (term.begin > 0 && is_blank(text[term.begin - 1])) continue;
+    fixed.push_back({offsets[term.begin], offsets[term.end]});
+  }
 
   const std::vector<Morpheme> words = dictionary_.morphemes(utf8, fixed);
   const std::vector<Seam> behind = word_seams(utf8, words);
