@@ -49,14 +49,14 @@ struct PlannedCell {
 };
 
 enum class Purpose { kPrint, kData };
-enum class Paper { kA4, kA3 };
+enum class PaperSize { kA4, kA3 };
 
 /// A sheet of the annex before libxlsxwriter: written by write_workbook, held against the file by
 /// differences. Cells in row order; merged ranges have their content in the first cell.
 struct SheetPlan {
   std::string name;
   Purpose purpose = Purpose::kPrint;
-  Paper paper = Paper::kA4;
+  PaperSize paper = PaperSize::kA4;
   std::vector<PlannedCell> cells;
   std::vector<model::CellRange> merges;
   std::vector<double> column_widths;            // in digits of the default font, as Excel counts

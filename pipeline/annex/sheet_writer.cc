@@ -82,7 +82,7 @@ void set_widths(lxw_worksheet* sheet, const SheetPlan& plan, XlsxFile& file) {
 
 void set_page(lxw_worksheet* sheet, const SheetPlan& plan, XlsxFile& file) {
   worksheet_set_landscape(sheet);
-  worksheet_set_paper(sheet, plan.paper == Paper::kA3 ? kA3 : kA4);
+  worksheet_set_paper(sheet, plan.paper == PaperSize::kA3 ? kA3 : kA4);
   worksheet_set_margins(sheet, kSideMargin, kSideMargin, kTopMargin, kFootMargin);
   worksheet_center_horizontally(sheet);
   worksheet_fit_to_pages(sheet, 1, 0);

@@ -151,7 +151,7 @@ SheetPlan plan_spread(const AnnexTable& annexed, const std::string& name, const 
     sheet.add_row(0, std::move(cells));
   }
   SheetPlan plan = sheet.finish();
-  plan.paper = Paper::kA3;
+  plan.paper = PaperSize::kA3;
   return plan;
 }
 
