@@ -1,5 +1,4 @@
 #include <algorithm>
-#include <optional>
 
 #include "typeset/charts/inks.h"
 #include "typeset/charts/plot.h"
@@ -59,23 +58,24 @@ class Lines {
   void draw_series(std::size_t index) {
     const model::ChartSeries& series = plot_.chart.series[index];
     const model::ChartStyle& style = plot_.style;
-    std::optional<model::Point> before, last;
+    model::Point last;
+    bool any = false, joined = false;
     for (std::size_t i = 0; i < plot_.chart.categories.size(); ++i) {
       const auto& value = value_at(series, i);
-      if (!value) {
-        before.reset();
-        continue;
+      if (value) {
+        const model::Point at{x_of(i), y_of(*value)};
+        if (joined) join(last, at, index);
+        put_line(plot_, words_of(value), style.value,
+                 {at.x, at.y - style.point - style.value.leading}, Side::kCentre);
+        last = at;
+        any = true;
       }
-      const model::Point at{x_of(i), y_of(*value)};
-      if (before) join(*before, at, index);
-      put_line(plot_, words_of(value), style.value,
-               {at.x, at.y - style.point - style.value.leading}, Side::kCentre);
-      before = last = at;
+      joined = value.has_value();
     }
     draw_points(index);
-    if (!last) return;
+    if (!any) return;
     put_line(plot_, {model::Text{series.name, false, {}}}, style.category,
-             {last->x + style.category_width / 2, last->y - style.category.leading / 2});
+             {last.x + style.category_width / 2, last.y - style.category.leading / 2});
   }
 
   void join(model::Point from, model::Point to, std::size_t series) {

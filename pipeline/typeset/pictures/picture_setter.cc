@@ -99,11 +99,11 @@ class PictureSetting {
 
   model::Inlines words_of_missing() const {
     model::Inlines words;
-    words.emplace_back(model::Text{.text = std::string(base_name(picture_.name)) + "　"});
-    words.emplace_back(model::Text{.text = "未提出", .strong = true});
+    words.emplace_back(model::Text{std::string(base_name(picture_.name)) + "　", false, {}});
+    words.emplace_back(model::Text{"未提出", true, {}});
     if (picture_.owner.empty()) return words;
     words.emplace_back(model::LineBreak{});
-    words.emplace_back(model::Text{.text = "提出元：" + picture_.owner});
+    words.emplace_back(model::Text{"提出元：" + picture_.owner, false, {}});
     return words;
   }
 

@@ -86,7 +86,7 @@ Piece set_qr_code(const model::QrCode& code, const model::QrStyle& style, Settin
     if (text.empty()) return;
     y += set_below(piece, text, look, {Pt{}, y, setting.line_length, {}}, role, code.from, setting);
   };
-  add({model::Text{.text = code.url}}, style.url, model::Role::kParagraph);
+  add({model::Text{code.url, false, {}}}, style.url, model::Role::kParagraph);
   add(code.caption, style.caption, model::Role::kCaption);
   close_tag(piece);
   piece.height = y;
