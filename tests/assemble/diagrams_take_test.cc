@@ -138,14 +138,14 @@ TEST(DiagramTakes, ItemsOfAFigureStandSideBySideUnderTheFiguresTitle) {
                   "as=\"items:resources\"")
                 .blocks,
             "heading4 #h1 [] 資源\n"
-            "row resources | 1 1\n"
+            "row resources\n"
             "  cell\n"
-            "    items resources | 公共 | alternative 公共：学校、など\n"
-            "      学校\n"
-            "      など\n"
+            "  items resources | 公共 | alternative 公共：学校、など\n"
+            "    学校\n"
+            "    など\n"
             "  cell\n"
-            "    items resources | 民間 | alternative 民間：路地\n"
-            "      路地\n");
+            "  items resources | 民間 | alternative 民間：路地\n"
+            "    路地\n");
 }
 
 TEST(DiagramTakes, OpinionsKeepTheirTitleAndWhoSaidThem) {
@@ -160,8 +160,8 @@ TEST(DiagramTakes, OpinionsKeepTheirTitleAndWhoSaidThem) {
 TEST(SheetCounters, SayWhichSheetOfHowMany) {
   EXPECT_EQ(TypedChapter(":::{sheet-counter sheet=\"2\" of=\"4\"}\n:::\n").blocks,
             "sheet-counter 2/4\n");
-  const TypedChapter wrong(":::{sheet-counter sheet=\"5\" of=\"4\"}\n:::\n");
-  EXPECT_EQ(wrong.blocks, "");
+  const TypedChapter wrong("甲\n\n:::{sheet-counter sheet=\"5\" of=\"4\"}\n:::\n");
+  EXPECT_EQ(wrong.blocks, "paragraph 甲\n");
   ASSERT_EQ(wrong.findings.size(), 1U);
   EXPECT_EQ(
       wrong.findings[0].message,
