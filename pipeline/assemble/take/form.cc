@@ -5,6 +5,7 @@
 #include "assemble/blocks/diagrams_as.h"
 #include "assemble/blocks/gathering_as.h"
 #include "assemble/blocks/highlights_as.h"
+#include "assemble/blocks/pictures_as.h"
 #include "assemble/inlines.h"
 #include "assemble/take/take.h"
 
@@ -45,6 +46,9 @@ model::Blocks in_form(const Fence& take, model::Blocks taken, const Assembly& as
   if (form.empty() || taken.empty()) return taken;
   if (form == kParagraph) return as_paragraphs(std::move(taken));
   if (auto blocks = highlights_as(form, taken, take.from, assembly)) return std::move(*blocks);
+  if (auto blocks = pictures_as(form, taken, take.from, assembly.findings)) {
+    return std::move(*blocks);
+  }
   if (auto blocks = gathering_as(form, taken, take.from, assembly)) return std::move(*blocks);
   if (auto blocks = diagrams_as(take, taken, assembly.findings)) return std::move(*blocks);
   assembly.findings.push_back(finding_at(
