@@ -34,6 +34,7 @@ struct Making {
   publish::StagedOutput staged;
   Progress& progress;
   Findings findings;
+  std::size_t taken_in = 0;  // of the findings: those about what was handed in
   std::vector<model::PrintedFact> prints;
   bool by_dictionary = false;
 };
@@ -46,11 +47,20 @@ Result<Done> write_pdf(const std::string& name, model::Pages pages, Making& maki
   return Done{};
 }
 
+/// What concerns one publication: the findings about what was handed in, and its own.
+Findings findings_of(const Making& making, std::size_t own) {
+  const auto begin = making.findings.begin();
+  Findings findings(begin, begin + static_cast<std::ptrdiff_t>(making.taken_in));
+  findings.insert(findings.end(), begin + static_cast<std::ptrdiff_t>(own), making.findings.end());
+  return findings;
+}
+
 /// proof -> typeset -> render: the copy that the publication staff reads, and its data.
-Result<Done> make_proof(const model::Pages& pages, font::FontSet& fonts, Making& making) {
+Result<Done> make_proof(const model::Pages& pages, const Findings& findings, font::FontSet& fonts,
+                        Making& making) {
   const auto& style = making.request.configuration.proof_style;
   if (!style) return Done{};
-  const model::Proof proof = proof::prepare_proof(pages, making.edition, making.findings);
+  const model::Proof proof = proof::prepare_proof(pages, making.edition, findings);
   auto copy = typeset::typeset_proof(pages, proof, *style, fonts, making.findings);
   if (!copy) return copy.error();
   const std::string name = "proof/" + pages.name;
@@ -64,6 +74,7 @@ Result<Done> make_proof(const model::Pages& pages, font::FontSet& fonts, Making&
 /// assemble -> typeset -> render: one PDF, staged, and where it prints which fact.
 Result<Done> make_publication(const assemble::PublicationTemplate& publication,
                               font::FontSet& fonts, Making& making) {
+  const std::size_t own = making.findings.size();
   auto pages = compose(making.request.configuration, publication, making.edition, fonts,
                        making.findings, making.request.jobs);
   if (!pages) return pages.error();
@@ -72,7 +83,7 @@ Result<Done> make_publication(const assemble::PublicationTemplate& publication,
   const auto printed = printed_facts(*pages);
   making.prints.insert(making.prints.end(), printed.begin(), printed.end());
   making.by_dictionary = making.by_dictionary || pages->by_dictionary;
-  if (auto made = make_proof(*pages, fonts, making); !made) return made;
+  if (auto made = make_proof(*pages, findings_of(making, own), fonts, making); !made) return made;
   return write_pdf(publication.name + ".pdf", std::move(*pages), making);
 }
 
@@ -184,8 +195,9 @@ Result<BuildOutcome> run(const BuildRequest& request, Progress& progress) {
 
   auto staged = publish::StagedOutput::begin(request.at.output, manifest->edition);
   if (!staged) return staged.error();
-  Making making{request, *edition, std::move(*manifest), std::move(*staged), progress, findings,
-                {},      false};
+  Making making{request,  *edition, std::move(*manifest), std::move(*staged),
+                progress, findings, findings.size(),      {},
+                false};
   for (const auto step : {make_publications, make_annex, make_guide, make_data}) {
     if (auto made = step(making); !made) return made.error();
   }

@@ -5,6 +5,8 @@
 #include <string>
 #include <utility>
 
+#include "base/text.h"
+
 namespace nenpo::typeset {
 namespace {
 
@@ -67,6 +69,9 @@ std::string hundredths(double value) {
   return {buffer.data(), end.ptr};
 }
 
+/// What was written on several lines stands on one.
+std::string on_one_line(const std::string& text) { return replace_all(text, "\n", "⏎"); }
+
 }  // namespace
 
 Pieces source_notes(const model::ProofPage& page, const model::ProofStyle& style,
@@ -75,7 +80,7 @@ Pieces source_notes(const model::ProofPage& page, const model::ProofStyle& style
   for (const model::ProofSource& source : page.sources) {
     Note note(style, setting);
     note.mark(std::to_string(source.number));
-    note.text({model::Text{"「" + source.as_written + "」", true, {}},
+    note.text({model::Text{"「" + on_one_line(source.as_written) + "」", true, {}},
                model::Text{" " + source.place, false, {}}},
               style.note, style.number_width);
     pieces.push_back(note.take());
@@ -94,8 +99,8 @@ Pieces remark_notes(const std::vector<model::ProofRemark>& remarks, const model:
                    std::to_string(remark.number) + " " + word_of(remark.severity, style), true, {}},
                model::Text{"　" + remark.place, false, {}}},
               style.remark, at);
-    note.text({model::Text{remark.message, false, {}}}, style.remark, at);
-    note.text({model::Text{"→ " + remark.remedy, false, {}}}, style.remark, at);
+    note.text({model::Text{on_one_line(remark.message), false, {}}}, style.remark, at);
+    note.text({model::Text{"→ " + on_one_line(remark.remedy), false, {}}}, style.remark, at);
     pieces.push_back(note.take());
   }
   return pieces;
