@@ -123,6 +123,7 @@ void read_part(StyleKeys& keys, model::CalloutStyle& callout) {
   keys.read("after", callout.after);
   keys.read("may_split", callout.may_split);
   if (keys.has("text_at")) keys.read("text_at", callout.text_at);
+  keys.read("title_inset", callout.title_inset);
   if (keys.has("least_height")) keys.read("least_height", callout.least_height);
   read_corners(keys, callout);
   if (!keys.has("mark")) return;

@@ -175,6 +175,7 @@ struct CalloutStyle {
   Pt least_height;  // what stands in a lower box stands in its middle
   Pt radius;        // of its corners; the ground of a box that is not divided
   RoundedCorners rounded = RoundedCorners::kAll;
+  std::optional<Pt> title_inset;  // of a title above the text; absent: pad_x
 };
 
 /// A table of running data.

@@ -38,7 +38,7 @@ class CalloutSetting {
  private:
   void set_title() {
     if (callout_.title.empty()) return;
-    const Pt room = title_beside() ? style_.text_at - style_.pad_x : callout_room(style_, setting_);
+    const Pt room = title_beside() ? style_.text_at - style_.pad_x : width_ - title_inset() * 2;
     title_ = setting_.setter.set(callout_.title, title_style(),
                                  ragged(room - mark_room(), Breaks::kByPhrase), callout_.from);
   }
@@ -46,6 +46,7 @@ class CalloutSetting {
   /// In a column of its own, at the left of the text.
   bool title_beside() const { return style_.text_at > Pt{}; }
   Pt text_at() const { return title_beside() ? style_.text_at : style_.pad_x; }
+  Pt title_inset() const { return style_.title_inset.value_or(style_.pad_x); }
   Pt mark_room() const { return style_.mark ? style_.mark->side + style_.mark_gap : Pt{}; }
 
   const model::TextStyle& title_style() const {
@@ -217,12 +218,12 @@ class CalloutSetting {
     const Pt top = title_top();
     if (style_.mark) {
       const Pt middle = top + (title_beside() ? lines_of_title() : title_style().leading) / 2;
-      draw_speech_mark(piece, {style_.pad_x, middle - style_.mark->side / 2}, *style_.mark);
+      draw_speech_mark(piece, {title_inset(), middle - style_.mark->side / 2}, *style_.mark);
     }
     open_tag(piece, model::Role::kParagraph);
     Pt baseline = top + setting_.setter.baseline(title_style());
     for (TextLine& line : title_) {
-      place_recorded(piece, std::move(line), style_.pad_x + mark_room(), baseline);
+      place_recorded(piece, std::move(line), title_inset() + mark_room(), baseline);
       baseline += title_style().leading;
     }
     close_tag(piece);
