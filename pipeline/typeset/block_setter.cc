@@ -255,6 +255,7 @@ Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) 
   Pieces content = BlockSetter(inner, Sections::kNone).set_all(callout.blocks);
   take_over(setting_, inner);
   Pieces pieces = set_callout(callout, style->second, std::move(content), setting_);
+  setting_.growth = growth;
   move_findings(setting_, found, pieces.front());
   return pieces;
 }

@@ -227,10 +227,11 @@ model::DataTable data_table() {
 std::string every_field(const StoredEdition& stored) {
   const auto& [edition, findings, prints] = stored;
   const auto& [year, masters, plan_terms, inputs, submissions, indicators, observations, tables,
-               accounts, prose] = edition;
+               accounts, prose, pictures] = edition;
   const auto& [departments, policies, goals, sdg_targets, header_aliases] = masters;
   return line(year, plan_terms, inputs, submissions, indicators, observations, tables, accounts,
               prose) +
+         (pictures.empty() ? "" : "pictures stay in their files") +
          line(departments, policies, goals, sdg_targets, header_aliases) + line(findings, prints);
 }
 
