@@ -155,7 +155,8 @@ TEST(ReadWorkbook, RecognisesEveryFileOfTheSubmission) {
 TEST(EditionFolder, ReadsFilesInTheOrderOfTheirNames) {
   const fs::path folder = fresh_folder("ingest-edition");
   write_file(folder / "04_環境局/様式1.xlsx", one_cell_book());
-  write_file(folder / "04_環境局/写真/B01.png", "\x89PNG");
+  write_file(folder / "04_環境局/写真/B01.png",
+             test::read_file(test::source_folder() / "input/2026/16_消防局/写真/B05_1.png"));
   write_file(folder / "04_環境局/~$様式1.xlsx", "lock");
   write_file(folder / "04_環境局/.DS_Store", "x");
   write_file(folder / "04_環境局/Thumbs.db", "x");
