@@ -55,6 +55,14 @@ TEST(Trace, FindsANumberHoweverItIsTyped) {
   EXPECT_THAT(trace("872g").output, HasSubstr("[Q3-01/target/2025]"));
 }
 
+TEST(Trace, NamesTheCellAndThePageOfAValueOfATable) {
+  const Ended ended = trace("trainings/TR2025-01/participants_total");
+  EXPECT_EQ(ended.exit_code, 0) << ended.errors;
+  EXPECT_THAT(ended.output, HasSubstr("01_総務企画局/様式5_職員研修・アンケート_総務企画局.xlsx"));
+  EXPECT_THAT(ended.output, HasSubstr("「研修参加状況」  G6  記載「151人」"));
+  EXPECT_THAT(ended.output, HasSubstr("掲載  guidance "));
+}
+
 TEST(Trace, OfAPageTellsTheFactsThatStandOnIt) {
   const Ended ended = trace("plan:12");
   EXPECT_EQ(ended.exit_code, 0) << ended.errors;

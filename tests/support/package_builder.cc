@@ -24,15 +24,6 @@ std::string content_of(zip_source_t* source) {
   return bytes;
 }
 
-std::uint32_t crc_of(std::string_view data) {
-  std::uint32_t crc = 0xFFFFFFFF;
-  for (const char c : data) {
-    crc ^= static_cast<unsigned char>(c);
-    for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320u : 0u);
-  }
-  return ~crc;
-}
-
 std::string little_endian(std::uint64_t value, int size) {
   std::string bytes;
   for (int i = 0; i < size; ++i) bytes += static_cast<char>(value >> (8 * i) & 0xFF);
@@ -80,6 +71,36 @@ std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts
   const std::string bytes = content_of(target);
   zip_source_free(target);
   return bytes;
+}
+
+std::map<std::string, std::string> unzipped(const std::string& package) {
+  std::map<std::string, std::string> parts;
+  zip_error_t error;
+  zip_error_init(&error);
+  zip_source_t* source = zip_source_buffer_create(package.data(), package.size(), 0, &error);
+  zip_t* archive = zip_open_from_source(source, ZIP_RDONLY, &error);
+  EXPECT_NE(archive, nullptr);
+  if (archive == nullptr) return parts;
+  for (zip_int64_t at = 0; at < zip_get_num_entries(archive, 0); ++at) {
+    zip_stat_t entry;
+    EXPECT_EQ(zip_stat_index(archive, static_cast<zip_uint64_t>(at), 0, &entry), 0);
+    std::string bytes(entry.size, '\0');
+    zip_file_t* file = zip_fopen_index(archive, static_cast<zip_uint64_t>(at), 0);
+    EXPECT_EQ(zip_fread(file, bytes.data(), bytes.size()), static_cast<zip_int64_t>(bytes.size()));
+    zip_fclose(file);
+    parts.emplace(entry.name, std::move(bytes));
+  }
+  zip_discard(archive);
+  return parts;
+}
+
+std::uint32_t crc_of(std::string_view data) {
+  std::uint32_t crc = 0xFFFFFFFF;
+  for (const char c : data) {
+    crc ^= static_cast<unsigned char>(c);
+    for (int bit = 0; bit < 8; ++bit) crc = (crc >> 1) ^ ((crc & 1) != 0 ? 0xEDB88320u : 0u);
+  }
+  return ~crc;
 }
 
 std::string zipped_by_hand(const std::vector<HandMadeEntry>& entries) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,11 @@ namespace nenpo::test {
 
 /// A package as programs write it: deflated parts in the given order.
 std::string zipped(const std::vector<std::pair<std::string, std::string>>& parts);
+/// The parts of a package that is sound, by their names.
+std::map<std::string, std::string> unzipped(const std::string& package);
+
+/// CRC-32, as ZIP and PNG have it.
+std::uint32_t crc_of(std::string_view data);
 
 /// One entry of a package made by hand, with whatever is to be wrong about it.
 struct HandMadeEntry {
