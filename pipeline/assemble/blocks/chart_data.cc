@@ -95,7 +95,7 @@ void take_indicators(model::Chart& chart, const Fence& fence, const Assembly& as
     if (assembly.edition.find_indicator(id) != nullptr) {
       known.push_back(id);
     } else {
-      report_unknown(fence, "unknown-indicator", "指標「" + id + "」", assembly.findings);
+      report_unknown(fence, "missing-indicator", "指標「" + id + "」", assembly.findings);
     }
   }
   if (chart.kind != model::ChartKind::kGauge) {

@@ -7,7 +7,7 @@
 namespace nenpo::assemble {
 
 /// indicators="Q3-01,P31-01": baseline, target and actual of the publication's plan for a gauge,
-/// else every actual value by year. An unknown indicator is the finding unknown-indicator.
+/// else every actual value by year. An unknown indicator is the finding missing-indicator.
 void take_indicators(model::Chart& chart, const Fence& fence, const Assembly& assembly);
 
 /// table="outreach_totals" category="…" values="message_count,department_count": a category a row,
