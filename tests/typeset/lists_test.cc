@@ -43,6 +43,13 @@ TEST(Lists, ChildrenStandUnderTheTextTheyBelongTo) {
   EXPECT_NEAR(left_of(page, "孫"), kLeft.count() + 31.5, 0.01);
 }
 
+TEST(Lists, AnItemHangsOnItsArrowInsteadOfABullet) {
+  const auto pages = set_list({item("甲"), item("⇒ 乙へ"), item("丙⇒丁")});
+  const auto& page = pages.pages[0];
+  EXPECT_EQ(text_of(page), "・甲⇒乙へ・丙⇒丁");
+  EXPECT_NEAR(left_of(page, "乙へ"), left_of(page, "甲"), 0.01);
+}
+
 TEST(Lists, NumbersEndUnderOneAnother) {
   const auto pages = set_list({item("第一", "9."), item("第二", "10.")});
   const auto& page = pages.pages[0];

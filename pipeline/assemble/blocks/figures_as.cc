@@ -87,7 +87,7 @@ class HubReader {
     model::Blocks blocks;
     blocks.emplace_back(model::Diagram{std::move(hub_)});
     if (!process_.label.empty()) blocks.emplace_back(model::Diagram{std::move(process_)});
-    if (!items_.items.empty()) blocks.emplace_back(model::Diagram{std::move(items_)});
+    if (!items_.items.empty()) blocks.push_back(listed());
     return blocks;
   }
 
@@ -109,7 +109,7 @@ class HubReader {
     } else if (key == "矢印") {
       read_process(parts[1]);
     } else if (kind != std::string::npos && key.substr(0, kind) == "一覧") {
-      items_.kind = key.substr(kind + 1);
+      read_kinds(key.substr(kind + 1));
       items_.title = parts[1];
       items_.items = texts_of(section(parts[1]));
     } else {
@@ -118,6 +118,22 @@ class HubReader {
           "中心、区域、主体、組、枠、矢印、一覧のどれかで始めてください。例：組 | 企業 | 金融機関",
           findings_);
     }
+  }
+
+  /// The kind of the items and, behind a colon, that of the callout that they stand in.
+  void read_kinds(const std::string& kinds) {
+    const auto colon = kinds.find(':');
+    items_.kind = kinds.substr(0, colon);
+    if (colon != std::string::npos) items_callout_ = kinds.substr(colon + 1);
+  }
+
+  model::Block listed() {
+    const model::SourceLine from = items_.from;
+    model::Block items = model::Diagram{std::move(items_)};
+    if (items_callout_.empty()) return items;
+    model::Callout callout{items_callout_, {}, {}, from};
+    callout.blocks.push_back(std::move(items));
+    return callout;
   }
 
   std::vector<model::ListItem> section(const std::string& title) {
@@ -194,6 +210,7 @@ class HubReader {
   model::Hub hub_;
   model::Process process_;
   model::Items items_;
+  std::string items_callout_;  // empty: they stand in none
 };
 
 /// 【防災】 and the like as strong words.

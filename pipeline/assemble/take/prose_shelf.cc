@@ -5,6 +5,7 @@
 
 #include "assemble/escapes.h"
 #include "assemble/inlines.h"
+#include "assemble/take/heading_serials.h"
 #include "assemble/take/prose_pieces.h"
 #include "base/text.h"
 
@@ -57,6 +58,7 @@ ShelvedProse* ProseShelf::open(std::string_view name, const Assembly& assembly) 
   const auto source = submitted_prose(assembly.edition, name);
   if (!source) return nullptr;
   ShelvedProse prose{source->file, prose_pieces(*source, assembly)};
+  check_heading_serials(prose.pieces, assembly.findings);
   return &files_.emplace(std::string(name), std::move(prose)).first->second;
 }
 

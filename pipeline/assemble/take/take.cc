@@ -6,6 +6,7 @@
 
 #include "assemble/block_kind.h"
 #include "assemble/part_reader.h"
+#include "assemble/take/heading_serials.h"
 #include "assemble/take/picture.h"
 #include "assemble/walk.h"
 
@@ -125,6 +126,7 @@ model::Blocks make_take(const Fence& fence, const Assembly& assembly) {
   const auto pieces = chosen_pieces(fence, *prose, assembly.findings);
   model::Blocks taken = Taking(fence, assembly).take(pieces);
   complete_pictures(fence, taken, assembly);
+  check_dropped_titles(fence, taken, *prose, assembly.findings);
   return in_form(fence, std::move(taken), assembly);
 }
 

@@ -1,6 +1,7 @@
 #include "typeset/blocks/heading_setter.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/text.h"
 #include "typeset/text/width_policy.h"
@@ -66,12 +67,18 @@ void place_marker(Piece& piece, const model::Heading& heading, const model::Head
   place(piece, setting.setter.set_plain(drawn, mark, {}, heading.from), Pt{}, baseline);
 }
 
-/// The word at the right of the heading's first line.
-void place_label(Piece& piece, const model::HeadingStyle& style, Pt baseline, Setting& setting) {
+/// The word at the right of the heading's first line; one in brackets, （続き）, behind its text.
+void place_label(Piece& piece, const model::HeadingStyle& style, model::Point text_end,
+                 Setting& setting) {
   if (!style.label) return;
+  constexpr std::string_view kBracket = "（";
   open_tag(piece, model::Role::kParagraph);
-  place_right(piece, setting.setter.set_line(style.label_word, *style.label), setting.line_length,
-              baseline);
+  TextLine word = setting.setter.set_line(style.label_word, *style.label);
+  if (style.label_word.starts_with(kBracket)) {
+    place(piece, std::move(word), text_end.x + style.label->size / 2, text_end.y);
+  } else {
+    place_right(piece, std::move(word), setting.line_length, text_end.y);
+  }
   close_tag(piece);
 }
 
@@ -153,12 +160,13 @@ Piece set_heading(const model::Heading& heading, const model::HeadingStyle& styl
   place_kicker(piece, kicker, style, inset, setting);
   const Pt baseline = inset + kicker_height + setting.setter.baseline(style.text);
   place_marker(piece, heading, style, baseline, setting);
+  const Pt text_end = lines.empty() ? Pt{} : lines.front().to;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     place_recorded(piece, std::move(lines[i]), Pt{},
                    baseline + style.text.leading * static_cast<double>(i));
   }
   close_tag(piece);
-  place_label(piece, style, baseline, setting);
+  place_label(piece, style, {text_end, baseline}, setting);
   return piece;
 }
 

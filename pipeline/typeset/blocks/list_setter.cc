@@ -2,13 +2,29 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
+
+#include "base/text.h"
 
 namespace nenpo::typeset {
 namespace {
 
 constexpr Pt kRounding{0.001};
+constexpr std::string_view kConsequence = "⇒";
+
+/// An item that begins with ⇒ hangs on it instead of a bullet: its text without it.
+std::optional<model::Inlines> behind_consequence(const model::ListItem& item) {
+  if (!item.mark.empty() || item.text.empty()) return std::nullopt;
+  const auto* first = std::get_if<model::Text>(&item.text.front());
+  if (first == nullptr || !first->text.starts_with(kConsequence)) return std::nullopt;
+  model::Inlines text = item.text;
+  auto& words = std::get<model::Text>(text.front()).text;
+  words = std::string(trim(words.substr(kConsequence.size())));
+  return text;
+}
 
 class ListSetting {
  public:
@@ -48,6 +64,9 @@ class ListSetting {
   }
 
   TextLine mark_of(const model::ListItem& item, std::size_t level) {
+    if (behind_consequence(item)) {
+      return setting_.setter.set_plain(std::string(kConsequence), text_, {}, item.from);
+    }
     return setting_.setter.set_plain(item.mark.empty() ? bullet(level) : item.mark,
                                      mark_style(item), {}, item.from);
   }
@@ -66,7 +85,7 @@ class ListSetting {
     const bool numbered = !item.mark.empty();
     const Pt indent = numbered ? numbers.indent : style_.text_indent;
     auto lines = setting_.setter.set(
-        item.text, text_,
+        behind_consequence(item).value_or(item.text), text_,
         {.line_length = setting_.line_length, .first_indent = {}, .rest_indent = edge + indent},
         item.from);
     if (lines.empty()) lines.emplace_back();

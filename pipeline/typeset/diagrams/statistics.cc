@@ -1,5 +1,8 @@
 #include <algorithm>
 #include <cstddef>
+#include <optional>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -54,6 +57,14 @@ class ClaimText {
   std::size_t row_ = 0;
   Pt at_;  // where the last line ends
 };
+
+/// Where the second number of 5人に1人 begins, in bytes.
+std::optional<std::size_t> behind_particle(std::string_view key) {
+  constexpr std::string_view kAmong = "人に";
+  const auto at = key.find(kAmong);
+  if (at == std::string_view::npos) return std::nullopt;
+  return at + kAmong.size();
+}
 
 class StatisticsSetting {
  public:
@@ -114,7 +125,7 @@ class StatisticsSetting {
     return piece;
   }
 
-  /// Each on a line of its own, the long ones broken between phrases.
+  /// Each on a line of its own, long ones broken: 5人に1人 behind its particle, others by phrase.
   Words keys_of(const model::Statistics::Claim& claim) {
     if (claim.keys.empty()) {
       return words_of(model::NodeLines{style_.absent}, style_.none, claim.from, setting_);
@@ -123,6 +134,11 @@ class StatisticsSetting {
     Words all{{}, style_.key.leading, setting_.setter.baseline(style_.key)};
     for (const std::string& key : claim.keys) {
       Words words = words_of(inlines_of(key), style_.key, shape, claim.from, setting_);
+      const auto behind = behind_particle(key);
+      if (words.lines.size() > 1 && behind) {
+        words = words_of(model::NodeLines{key.substr(0, *behind), key.substr(*behind)}, style_.key,
+                         claim.from, setting_);
+      }
       std::move(words.lines.begin(), words.lines.end(), std::back_inserter(all.lines));
     }
     return all;
