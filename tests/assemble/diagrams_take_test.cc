@@ -157,6 +157,59 @@ TEST(DiagramTakes, OpinionsKeepTheirTitleAndWhoSaidThem) {
             "opinions  | \n  魅力アップ\n  開放\n");
 }
 
+/// Findings but those of what the test takes nothing of.
+Findings of_the_prose(const TypedChapter& chapter) {
+  Findings findings = chapter.findings;
+  std::erase_if(findings,
+                [](const Finding& finding) { return finding.code == "prose-not-printed"; });
+  return findings;
+}
+
+TEST(DiagramTakes, TitlesThatAreNotPrintedMustEqualTheFirstOfTheirFile) {
+  const std::string prose =
+      "> 【10年後の姿】 意見\n>\n> - 魅力\n\n## 二\n\n> 【10年後の姿】 意見\n>\n> - 開放\n\n"
+      "## 三\n\n> 【20年後の姿】 意見\n>\n> - 見直し\n";
+  const std::string second = "kind=\"quotation\" as=\"opinions\" title=\"no\" under=\"";
+  const auto same = taken(prose, second + "二\"");
+  EXPECT_EQ(same.blocks, "opinions  | \n  開放\n");
+  EXPECT_TRUE(of_the_prose(same).empty()) << same.found;
+  const auto other = taken(prose, second + "三\"");
+  const auto differs = of_the_prose(other);
+  ASSERT_EQ(differs.size(), 1U) << other.found;
+  EXPECT_EQ(differs[0].code, "quotation-title-differs");
+  EXPECT_EQ(differs[0].message,
+            "声の題「【20年後の姿】 意見」は、初めの声の題「【10年後の姿】 意見」と違いますが、"
+            "題を印刷しない指定（title=\"no\"）になっています。");
+}
+
+TEST(DiagramTakes, HeadingsWhoseNumbersJumpAreTold) {
+  const auto jump = taken("## １ 甲\n\n### （１）乙\n\n### （３）丙\n\n文。\n", "under=\"丙\"");
+  const auto told = of_the_prose(jump);
+  ASSERT_EQ(told.size(), 1U) << jump.found;
+  EXPECT_EQ(told[0].code, "heading-serial-gap");
+  EXPECT_EQ(told[0].severity, Severity::kInfo);
+  EXPECT_EQ(told[0].place.at, "5");
+  EXPECT_EQ(
+      told[0].message,
+      "見出しの番号が「（１）」の次に「（３）」となり、間の番号がありません。原稿のまま印刷しま"
+      "した。");
+}
+
+TEST(DiagramTakes, NumbersBeginAnewBelowEachHigherHeading) {
+  const auto anew =
+      taken("## ２ 甲\n\n### （３）乙\n\n## ３ 丁\n\n### （１）戊\n\n### （２）丙\n\n文。\n",
+            "under=\"丙\"");
+  EXPECT_TRUE(of_the_prose(anew).empty()) << anew.found;
+}
+
+TEST(DiagramTakes, TheListOfAHubMayStandInACallout) {
+  const auto chapter = taken(kActors, "as=\"hub\"",
+                             "中心 | 地域\n主体 | 主体\n組 | 市民 | 商店街 / 商業施設 | 企業\n"
+                             "一覧:frames:places | 求められる機能\n矢印 | 「A」 / から「B」へ\n");
+  EXPECT_NE(chapter.blocks.find("callout places"), std::string::npos) << chapter.blocks;
+  EXPECT_EQ(chapter.found, "");
+}
+
 TEST(SheetCounters, SayWhichSheetOfHowMany) {
   EXPECT_EQ(TypedChapter(":::{sheet-counter sheet=\"2\" of=\"4\"}\n:::\n").blocks,
             "sheet-counter 2/4\n");
