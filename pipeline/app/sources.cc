@@ -134,9 +134,10 @@ bool is_up_to_date(const publish::Manifest& sources,
   wanted.fonts = published->fonts;  // pinned by fonts.toml, which is among the sources
   std::set<std::string> wanted_files;
   for (const auto& publication : publications) wanted_files.insert(publication.name + ".pdf");
-  std::set<std::string> published_files;
+  std::set<std::string> published_files;  // proof copies lie in a folder of their own
   for (const publish::OutputFile& output : published->outputs) {
-    if (output.file.ends_with(".pdf")) published_files.insert(output.file);
+    const bool publication = output.file.find('/') == std::string::npos;
+    if (publication && output.file.ends_with(".pdf")) published_files.insert(output.file);
   }
   return wanted_files == published_files && publish::same_sources(wanted, *published);
 }

@@ -60,7 +60,8 @@ TEST(GuidancePdf, ContainsEverySentenceOfTheProse) {
   const auto folder = source_folder() / "input/2026/prose/000_guidance";
   std::size_t sentences = 0;
   for (const auto& entry : std::filesystem::directory_iterator(folder)) {
-    for (std::string_view line : split(read_file(entry.path()), '\n')) {
+    const std::string prose = read_file(entry.path());
+    for (std::string_view line : split(prose, '\n')) {
       constexpr std::string_view kCaption = "{{photo-caption}}";
       if (line.starts_with(kCaption)) line.remove_prefix(kCaption.size());
       if (line.starts_with("{{") || trim(line).empty()) continue;
@@ -81,7 +82,10 @@ TEST(GuidancePdf, ContainsEveryRecordOfItsTables) {
   const auto rankings = records_of("rankings.csv");
   EXPECT_EQ(rankings.size(), 10U);
   for (const auto& row : rankings) expect_printed(row[3] + row[4] + row[5], "rankings");
-  for (const auto& row : records_of("cases.csv")) expect_printed(row[4], "cases");
+  constexpr std::size_t kId = 3;  // A01: other lines go on with a record's text
+  for (const auto& row : records_of("cases.csv")) {
+    if (row[0].size() == kId && row.size() > 4) expect_printed(row[4], "cases");
+  }
   for (const auto& row : records_of("case_photos.csv")) expect_printed(row[3], "photographs");
 }
 

@@ -200,32 +200,4 @@ Violations foot_lines(const Reading& reading, const Hanmen& hanmen) {
   return found;
 }
 
-Violations all_rules(const Reading& reading, const Hanmen& hanmen) {
-  Violations all;
-  const auto add = [&all](Violations found) {
-    std::move(found.begin(), found.end(), std::back_inserter(all));
-  };
-  add(kinsoku(reading));
-  add(whole_numbers(reading));
-  add(kept_lines(reading));
-  add(flush_lines(reading, hanmen));
-  add(on_grid(reading, hanmen));
-  add(within_area(reading, hanmen));
-  add(apart(reading));
-  add(columns_kept(reading, hanmen));
-  add(lists_hang(reading));
-  add(footnotes_in_place(reading, hanmen));
-  add(read_in_order(reading));
-  add(references_true(reading));
-  add(no_lone_heading(reading));
-  add(no_widow_or_orphan(reading));
-  add(no_empty_third(reading, hanmen));
-  add(whole_rows(reading, hanmen));
-  add(no_lone_row(reading, hanmen));
-  add(table_heads(reading));
-  add(contents_true(reading, hanmen));
-  add(foot_lines(reading, hanmen));
-  return all;
-}
-
 }  // namespace nenpo::pages

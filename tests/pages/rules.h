@@ -127,6 +127,4 @@ Violations contents_true(const Reading& reading, const Hanmen& hanmen);
 /// chapter that the page belongs to.
 Violations foot_lines(const Reading& reading, const Hanmen& hanmen);
 
-Violations all_rules(const Reading& reading, const Hanmen& hanmen);
-
 }  // namespace nenpo::pages
