@@ -26,7 +26,7 @@ function(nenpo_tests folder)
   list(TRANSFORM TESTS_USES PREPEND nenpo::)
   target_link_libraries(test_${folder} PRIVATE ${TESTS_USES} nenpo_test_support GTest::gmock GTest::gtest_main ${TESTS_LIBRARIES})
   target_compile_definitions(test_${folder} PRIVATE NENPO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" NENPO_BINARY="$<TARGET_FILE_DIR:test_${folder}>/nenpo")
-  gtest_discover_tests(test_${folder} PROPERTIES LABELS ${folder} TIMEOUT 900 DISCOVERY_TIMEOUT 120)
+  gtest_discover_tests(test_${folder} PROPERTIES LABELS ${folder} TIMEOUT 300 DISCOVERY_TIMEOUT 60)
   if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/golden)  # ctest -L golden; gtest_discover_tests passes on one label only
     set(labels ${CMAKE_CURRENT_BINARY_DIR}/test_${folder}_labels.cmake)
     file(WRITE ${labels} "set_tests_properties(\${test_${folder}_TESTS} PROPERTIES LABELS \"${folder};golden\")\n")
