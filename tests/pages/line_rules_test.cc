@@ -10,6 +10,7 @@ namespace {
 using model::Role;
 using testing::ElementsAre;
 using testing::IsEmpty;
+using testing::SizeIs;
 
 /// A paragraph of two lines.
 model::Pages broken(const std::string& before, const std::string& after, double size = 10) {
@@ -89,6 +90,35 @@ TEST(Kinsoku, LetsTheProseAskForANewLine) {
   EXPECT_THAT(kinsoku(read(pages, box_ink())), IsEmpty());
 }
 
+/// Two texts of a figure, the first of two lines, the second behind a bullet.
+model::Pages in_figure() {
+  Drawing drawing;
+  drawing.page().open(Role::kFigure).line(0, "市民の声を").line(1, "聞く").line(2, "・区民の声");
+  drawing.close();
+  drawing.pages().pages[0].lines[0].ending = "full: next needs 1.000 em, 0.000 left";
+  return drawing.pages();
+}
+
+TEST(Kinsoku, KnowsABulletAtTheHeadOfAFiguresText) {
+  EXPECT_THAT(kinsoku(read(in_figure(), box_ink())), IsEmpty());
+}
+
+TEST(Kinsoku, HoldsWithinATextOfAFigure) {
+  model::Pages pages = in_figure();
+  pages.pages[0].lines[1].ending = "full: next needs 1.000 em, 0.000 left";
+  EXPECT_THAT(kinsoku(read(pages, box_ink())),
+              ElementsAre("page 1 (1) 「・区民の声」 begins with ・"));
+}
+
+TEST(Kinsoku, TakesLabelsBesideEachOtherForTextsOfTheirOwn) {
+  Drawing drawing;
+  drawing.page().open(Role::kFigure).line(0, "市民の声").text(120, 115, "区役所").line(1, "・窓口");
+  EXPECT_THAT(kinsoku(read(drawing.close().pages(), box_ink())), SizeIs(1));
+  drawing.pages().pages[0].lines.push_back(drawing.pages().pages[0].lines[0]);
+  drawing.pages().pages[0].lines.back().text = "区役所";
+  EXPECT_THAT(kinsoku(read(drawing.pages(), box_ink())), IsEmpty());
+}
+
 TEST(Kinsoku, TakesRubyForNoLine) {
   Drawing drawing;
   drawing.page().open(Role::kParagraph).line(0, "市民の声");
@@ -138,6 +168,14 @@ TEST(KeptLines, AreAllLinesOfRunningText) {
   drawing.page().open(Role::kParagraph).line(0, "市民の声").text(50, 135, "区民の声").close();
   EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())),
               ElementsAre("page 1 (1) 「区民の声」 is not kept for the proofreader"));
+}
+
+TEST(KeptLines, AreNotTheWordsBesideAHeading) {
+  Drawing drawing;
+  drawing.page().heading(0, "見出し").open(Role::kParagraph).text(200, 115, "（続き）").close();
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())), IsEmpty());
+  drawing.open(Role::kParagraph).text(200, 135, "（続き）").close();
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())), SizeIs(1));
 }
 
 TEST(KeptLines, SayWhyTheyEnd) {

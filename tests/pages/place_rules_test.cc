@@ -1,6 +1,9 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <utility>
+#include <vector>
+
 #include "tests/pages/drawn_pages.h"
 #include "tests/pages/rules.h"
 
@@ -50,6 +53,26 @@ TEST(Grid, IsNotForTheTitleOfABox) {
   EXPECT_THAT(grid_of(drawing), IsEmpty());
   drawing.open(Role::kParagraph).text(50, 145, "囲みの文").close(3);
   EXPECT_THAT(grid_of(drawing), SizeIs(1));
+}
+
+TEST(Grid, IsNotForTheWordOnAHeadingsOwnLine) {
+  Drawing drawing;
+  drawing.page().open(Role::kHeading2).text(50, 125, "見出し").close();
+  drawing.open(Role::kParagraph).text(200, 125, "区分").close();
+  EXPECT_THAT(grid_of(drawing), IsEmpty());
+}
+
+TEST(Grid, IsForWhatStandsOffAHeadingsLine) {
+  for (const auto& [x, y] : std::vector<std::pair<double, double>>{{200, 126}, {50, 125}}) {
+    Drawing drawing;
+    drawing.page().open(Role::kHeading2).text(60, 125, "見出し").close();
+    drawing.open(Role::kParagraph).text(x, y, "市").close();
+    EXPECT_THAT(grid_of(drawing), SizeIs(1)) << x << "," << y;
+  }
+  Drawing two_lines;
+  two_lines.page().open(Role::kHeading2).text(50, 125, "見出し").close();
+  two_lines.open(Role::kParagraph).text(200, 125, "区分").text(200, 145, "の続き").close();
+  EXPECT_THAT(grid_of(two_lines), SizeIs(2));
 }
 
 TEST(Area, NothingStandsOutOfIt) {

@@ -15,6 +15,8 @@ constexpr double kRubyScale = 0.5;  // JLREQ 3.3.3 (#choice_of_size_for_ruby_cha
 constexpr double kSameSize = 0.01;
 constexpr double kRaised = 0.5;     // em: a note mark raised less is still on its line
 constexpr double kSameLine = 0.01;  // pt
+/// Em: between the ink of a comma and that of the letter behind it stands less.
+constexpr double kApart = 1;
 constexpr std::size_t kShown = 24;
 
 model::Box united(const model::Box& a, const model::Box& b) {
@@ -99,7 +101,7 @@ class Reader {
     auto& lines = reading_.lines;
     const bool same_tag = !lines.empty() && lines.back().tag == tag && lines.back().page == page_;
     const bool ruby = same_tag && is_ruby_above(lines.back(), run, baseline);
-    if (same_tag && lines.back().ruby == ruby) {
+    if (same_tag && lines.back().ruby == ruby && !stands_apart(lines.back(), run)) {
       const double distance = std::abs((baseline - lines.back().baseline).count());
       if (distance < std::max(lines.back().size, run.size).count() * kRaised) return lines.back();
     }
@@ -127,6 +129,14 @@ class Reader {
            above < 1 + kRaised;
   }
 
+  /// A figure is one tag for all its labels: what stands apart on a line is another text.
+  bool stands_apart(const Line& last, const model::GlyphRun& run) const {
+    if (!reading_.is_inside(last.tag, Role::kFigure) || last.glyphs.empty()) return false;
+    const Pt x{static_cast<double>(run.glyphs.front().x)};
+    const Pt room = run.size * kApart;
+    return x > last.ink.x + last.ink.width + room || x < last.ink.x - room;
+  }
+
   Reading& reading_;
   const Ink& ink_;
   std::size_t page_ = 0;
@@ -134,14 +144,22 @@ class Reader {
   std::vector<std::size_t> open_;
 };
 
+/// What stands in one figure are many texts: the proofreader is told where each of them ends.
+bool ends_in_figure(const Reading& reading, const Line& line) {
+  if (!reading.is_inside(line.tag, Role::kFigure)) return false;
+  const model::LineRecord* record = reading.record_of(line);
+  return record != nullptr && record->ending == "paragraph end";
+}
+
 void find_paragraphs(Reading& reading) {
   auto& paragraphs = reading.paragraphs;
   for (std::size_t i = 0; i < reading.lines.size(); ++i) {
     const Line& line = reading.lines[i];
     if (line.ruby || line.tag == kNone) continue;
     const auto same = [&](const Paragraph& paragraph) {
-      return paragraph.tag == line.tag &&
-             std::abs(reading.lines[paragraph.lines.back()].size / line.size - 1) < kSameSize;
+      const Line& last = reading.lines[paragraph.lines.back()];
+      return paragraph.tag == line.tag && std::abs(last.size / line.size - 1) < kSameSize &&
+             !ends_in_figure(reading, last);
     };
     // Foot lines and repeated heads are drawn between the lines of a paragraph that goes on.
     const auto open = std::find_if(paragraphs.rbegin(), paragraphs.rend(),
@@ -151,6 +169,20 @@ void find_paragraphs(Reading& reading) {
     } else {
       paragraphs.push_back({line.tag, {i}});
     }
+  }
+}
+
+/// A paragraph of one line, behind a heading and on its line.
+void find_words_beside_headings(Reading& reading) {
+  for (const Paragraph& paragraph : reading.paragraphs) {
+    const std::size_t first = paragraph.lines.front();
+    if (first == 0 || paragraph.lines.size() > 1) continue;
+    const Line& line = reading.lines[first];
+    const Line& above = reading.lines[first - 1];
+    if (reading.heading_level(above.tag) == 0 || reading.heading_level(line.tag) > 0) continue;
+    if (reading.tags[line.tag].role != Role::kParagraph || line.page != above.page) continue;
+    if (std::abs((line.baseline - above.baseline).count()) > kSameLine) continue;
+    if (line.ink.x >= above.ink.x + above.ink.width) reading.beside_headings.insert(line.tag);
   }
 }
 
@@ -204,7 +236,7 @@ bool Reading::is_flow(std::size_t tag) const {
                           Role::kLabel, Role::kArtifact}) {
     if (is_inside(tag, role)) return false;
   }
-  return tag != kNone && heading_level(tag) == 0;
+  return tag != kNone && heading_level(tag) == 0 && !beside_headings.contains(tag);
 }
 
 std::u32string Reading::text_in(std::size_t tag) const {
@@ -244,10 +276,12 @@ Reading read(const model::Pages& pages, const Ink& ink) {
                   .paragraphs = {},
                   .references = {},
                   .footnotes = {},
+                  .beside_headings = {},
                   .anchors = {}};
   Reader reader(reading, ink);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) reader.take(pages.pages[i], i);
   find_paragraphs(reading);
+  find_words_beside_headings(reading);
   find_footnotes(reading);
   return reading;
 }

@@ -49,7 +49,7 @@ struct Stretch {
 };
 
 /// Lines of one tag and size, ruby left out: what was broken into lines. A figure and the words
-/// around it, set in several sizes, are several paragraphs.
+/// around it, set in several sizes, are several paragraphs, and so are the texts in one figure.
 struct Paragraph {
   std::size_t tag = 0;
   std::vector<std::size_t> lines;  // of Reading::lines
@@ -68,6 +68,8 @@ struct Reading {
   std::vector<Paragraph> paragraphs;
   std::vector<Stretch> references;
   std::set<std::size_t> footnotes;  // the Notes that a Reference leads to
+  /// The words on a heading's own line, behind it: （続き）, a label at its right.
+  std::set<std::size_t> beside_headings;
   std::vector<std::pair<std::string, AnchorPlace>> anchors;
 
   /// The nearest of `tag` and the tags around it that has the role, or kNone.
@@ -79,7 +81,8 @@ struct Reading {
   bool is_within(std::size_t tag, std::size_t outer) const;
   /// The first paragraph of a box, which is a section within a chapter's.
   bool is_box_title(std::size_t tag) const;
-  /// Running text: paragraphs, items and notes, not tables, figures, contents, headings, artifacts.
+  /// Running text: paragraphs, items and notes, not tables, figures, contents, artifacts, headings
+  /// and the words beside them.
   bool is_flow(std::size_t tag) const;
   /// All text in a tag without blanks.
   std::u32string text_in(std::size_t tag) const;
