@@ -11,6 +11,7 @@
 #include "typeset/blocks/contents_setter.h"
 #include "typeset/blocks/heading_setter.h"
 #include "typeset/booklet.h"
+#include "typeset/gathering/gathering.h"
 #include "typeset/references.h"
 #include "typeset/text/folios.h"
 
@@ -36,6 +37,14 @@ void drop_repeated(Findings& findings, std::size_t first) {
   findings.erase(kept, findings.end());
 }
 
+/// A title of a meeting's sheet is one of its headings.
+void add_entry(const model::Gathering& gathering, std::vector<model::OutlineEntry>& outline) {
+  const auto* head = std::get_if<model::Masthead>(&gathering);
+  if (head == nullptr || head->level > kOutlineDepth) return;
+  const std::string anchor = masthead_anchor(*head);
+  if (!anchor.empty()) outline.push_back({head->level, masthead_title(*head), anchor});
+}
+
 void add_entries(const model::Blocks& blocks, std::vector<model::OutlineEntry>& outline) {
   for (const auto& block : blocks) {
     if (const auto* contents = std::get_if<model::Contents>(&block)) {
@@ -43,6 +52,8 @@ void add_entries(const model::Blocks& blocks, std::vector<model::OutlineEntry>& 
     } else if (const auto* heading = std::get_if<model::Heading>(&block)) {
       if (heading->level > kOutlineDepth) continue;
       outline.push_back({heading->level, heading_title(*heading), heading->id});
+    } else if (const auto* gathering = std::get_if<model::Gathering>(&block)) {
+      add_entry(*gathering, outline);
     }
     model::for_each_list_inside(block,
                                 [&](const model::Blocks& inside) { add_entries(inside, outline); });

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <stdexcept>
 #include <string>
@@ -186,6 +187,37 @@ TEST(SeatingPlan, SaysWhereSeatsWereNotHandedIn) {
   EXPECT_NE(text.find("席割　未提出"), std::string::npos);
   EXPECT_NE(text.find("市長"), std::string::npos) << "who moves from table to table";
   EXPECT_EQ(circles(page).size(), 6U) << "a table, its line and the facilitator's seat each";
+}
+
+model::Gathering masthead(int level, const std::string& title, int line) {
+  model::Masthead head;
+  head.kind = "programme";
+  head.level = level;
+  head.kicker = words("第44回");
+  head.title = words(title);
+  head.from = {"prose/案内.md", line};
+  return model::Gathering{head};
+}
+
+TEST(Masthead, StandsInTheOutlineAndItsEntryLeadsToIt) {
+  const model::Pages pages = set(Draft()
+                                     .add(masthead(2, "区民車座集会", 1))
+                                     .add(masthead(4, "深い題", 3))
+                                     .add(masthead(2, "原稿にない題", 0)),
+                                 meeting_style());
+  ASSERT_EQ(pages.outline.size(), 1U);
+  EXPECT_EQ(pages.outline[0].level, 2);
+  EXPECT_EQ(pages.outline[0].title, "第44回　区民車座集会");
+  const auto& items = pages.pages.at(0).items;
+  const auto anchor = std::find_if(items.begin(), items.end(), [&](const auto& item) {
+    const auto* found = std::get_if<model::Anchor>(&item);
+    return found != nullptr && found->id == pages.outline[0].destination;
+  });
+  ASSERT_NE(anchor, items.end());
+  const auto* tag = std::get_if<model::TagBegin>(&*std::next(anchor));
+  ASSERT_NE(tag, nullptr);
+  EXPECT_EQ(tag->role, model::Role::kHeading2);
+  EXPECT_EQ(pages.outline[0].destination, "title-prose_47__230__161__136__229__134__133__46_md-1");
 }
 
 }  // namespace

@@ -1,8 +1,11 @@
 #include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
+#include "typeset/gathering/gathering.h"
 #include "typeset/gathering/setters.h"
 
 namespace nenpo::typeset {
@@ -29,6 +32,8 @@ class MastheadSetting {
     piece.after = style_.after;
     if (style_.rule_above) draw_rule_above(piece);
     y_ = style_.pad_top;
+    const std::string anchor = masthead_anchor(head_);
+    if (!anchor.empty()) piece.items.emplace_back(model::Anchor{anchor, {Pt{}, Pt{}}});
     open_tag(piece, heading_role(head_.level));
     if (!head_.kicker.empty()) {
       put(piece, head_.kicker, style_.kicker ? *style_.kicker : style_.title);
@@ -82,7 +87,28 @@ class MastheadSetting {
   Pt y_, end_, baseline_;  // below what stands already; where its last line ends
 };
 
+bool is_ascii_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+}
+
 }  // namespace
+
+std::string masthead_title(const model::Masthead& head) {
+  constexpr std::string_view kBlank = "　";
+  std::string title = model::plain_text(head.kicker);
+  if (!title.empty()) title += kBlank;
+  return title + model::plain_text(head.title) + model::plain_text(head.remark);
+}
+
+std::string masthead_anchor(const model::Masthead& head) {
+  if (head.from.line == 0) return {};
+  std::string anchor = "title-";
+  for (const char c : head.from.file) {
+    const auto byte = static_cast<unsigned char>(c);
+    anchor += is_ascii_word(c) ? std::string(1, c) : "_" + std::to_string(byte) + "_";
+  }
+  return anchor + "-" + std::to_string(head.from.line);
+}
 
 Piece set_masthead(const model::Masthead& head, const model::MastheadStyle& style,
                    Setting& setting) {
