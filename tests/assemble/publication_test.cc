@@ -130,32 +130,5 @@ TEST(Publication, OfAFolderThatIsNotThereIsAFailure) {
             "フォルダーを開けません。--templates に正しいフォルダーを指定してください。");
 }
 
-/// The text of the readme's block ```language … ```.
-std::string readme_block(std::string_view language) {
-  const std::string readme = test::read_file(test::source_folder() / "templates/README.md");
-  const std::string begin = "```" + std::string(language) + "\n";
-  const auto at = readme.find(begin) + begin.size();
-  return readme.substr(at, readme.find("```\n", at) - at);
-}
-
-TEST(TemplatesReadme, ExampleBecomesABooklet) {
-  const auto folder = test::fresh_folder("readme");
-  test::write_file(folder / "example/publication.toml", readme_block("toml"));
-  test::write_file(folder / "example/chapter1.md", readme_block("markdown"));
-  const auto publications = read_publications(folder);
-  ASSERT_TRUE(publications) << publications.error().subject << publications.error().reason;
-  const test::TypedChapter booklet(publications->at(0), {});
-  EXPECT_EQ(booklet.found, "");
-  EXPECT_TRUE(test::matches_golden(booklet.blocks, "assemble/golden/readme-example.txt"));
-}
-
-TEST(TemplatesReadme, NestedBlocksAreReadAsItSays) {
-  const test::TypedChapter chapter(readme_block("text"));
-  EXPECT_EQ(chapter.found, "");
-  EXPECT_EQ(chapter.blocks,
-            "columns 2\n  paragraph 左の段から順に流し込み、段の長さがそろいます。\n"
-            "  callout callout | 要点\n    list\n      - 囲みは、段の中にも置けます。\n");
-}
-
 }  // namespace
 }  // namespace nenpo::assemble
