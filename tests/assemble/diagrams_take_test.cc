@@ -148,6 +148,19 @@ TEST(DiagramTakes, ItemsOfAFigureStandSideBySideUnderTheFiguresTitle) {
             "    路地\n");
 }
 
+TEST(DiagramTakes, NumberedItemsBeginWithANumeralInACircleOrInBrackets) {
+  const std::vector<std::pair<std::string, std::string>> cases{
+      {"①体系化", "① 体系化"},    {"（１）更なる推進", "（１） 更なる推進"},
+      {"(12) 地域", "(12) 地域"}, {"（例）地域", " （例）地域"},  // no numeral
+      {"（１地域", " （１地域"},  {"（）地域", " （）地域"},
+      {"１）地域", " １）地域"},
+  };
+  for (const auto& [item, expected] : cases) {
+    EXPECT_EQ(taken("- " + item + "\n", "as=\"numbered\"").blocks,
+              "numbered\n  " + expected + "\n");
+  }
+}
+
 TEST(DiagramTakes, OpinionsKeepTheirTitleAndWhoSaidThem) {
   const std::string quotation =
       "> 【10年後の姿】 ワークショップでの意見\n>\n> - 魅力アップ\n> - 開放\n";

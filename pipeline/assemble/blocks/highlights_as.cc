@@ -76,16 +76,38 @@ model::Blocks take_facts(model::Blocks blocks, const std::vector<model::KeyFacts
   return blocks;
 }
 
-/// ① off the text; empty when it begins with no numeral in a circle.
+bool is_circled(char32_t sign) {
+  return (sign >= U'①' && sign <= U'⑳') || (sign >= U'㉑' && sign <= U'㉟');
+}
+
+bool is_digit(char32_t sign) {
+  return (sign >= U'0' && sign <= U'9') || (sign >= U'０' && sign <= U'９');
+}
+
+/// The bytes of ①, （１） or (1) at the head of a text; 0 where it begins with none.
+std::size_t numeral_size(std::string_view text) {
+  CodePoint sign = decode_utf8(text, 0);
+  if (is_circled(sign.value)) return sign.size;
+  if (sign.value != U'（' && sign.value != U'(') return 0;
+  const std::size_t opening = sign.size;
+  std::size_t at = opening;
+  while (at < text.size()) {
+    sign = decode_utf8(text, at);
+    if (!is_digit(sign.value)) break;
+    at += sign.size;
+  }
+  const bool closed = at < text.size() && (sign.value == U'）' || sign.value == U')');
+  return closed && at > opening ? at + sign.size : 0;
+}
+
+/// The numeral off the text; empty when it begins with none.
 std::string take_numeral(model::Inlines& text) {
   auto* first = text.empty() ? nullptr : std::get_if<model::Text>(&text.front());
   if (first == nullptr || first->text.empty()) return {};
-  const CodePoint sign = decode_utf8(first->text, 0);
-  const bool circled =
-      (sign.value >= U'①' && sign.value <= U'⑳') || (sign.value >= U'㉑' && sign.value <= U'㉟');
-  if (!circled) return {};
-  std::string numeral = first->text.substr(0, sign.size);
-  const std::size_t words = first->text.find_first_not_of(' ', sign.size);
+  const std::size_t size = numeral_size(first->text);
+  if (size == 0) return {};
+  std::string numeral = first->text.substr(0, size);
+  const std::size_t words = first->text.find_first_not_of(' ', size);
   first->text.erase(0, std::min(words, first->text.size()));
   return numeral;
 }
