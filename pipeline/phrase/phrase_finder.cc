@@ -57,6 +57,17 @@ std::vector<std::size_t> byte_offsets(std::string_view utf8) {
   return offsets;
 }
 
+/// A line may end where two terms meet: シティ|プロモーション.
+void hold_terms(const std::vector<Stretch>& terms, std::vector<Seam>& seams) {
+  for (std::size_t i = 0; i < terms.size(); ++i) {
+    const auto begin = seams.begin() + static_cast<std::ptrdiff_t>(terms[i].begin);
+    const auto last = seams.begin() + static_cast<std::ptrdiff_t>(terms[i].end) - 1;
+    std::fill(begin, last, Seam::kInside);
+    const bool meets_next = i + 1 < terms.size() && terms[i + 1].begin == terms[i].end;
+    if (meets_next) *last = std::max(*last, Seam::kWord);
+  }
+}
+
 }  // namespace
 
 PhraseFinder::PhraseFinder(Dictionary dictionary, UnbrokenWords unbroken_words)
@@ -89,9 +100,7 @@ std::vector<Seam> PhraseFinder::seams(std::u32string_view text) const {
     const bool ends = word < words.size() && words[word].end == offsets[i + 1];
     seams[i] = beside_marks(text, i, ends ? behind[word] : Seam::kInside);
   }
-  for (const Stretch& term : terms)
-    std::fill(seams.begin() + static_cast<std::ptrdiff_t>(term.begin),
-              seams.begin() + static_cast<std::ptrdiff_t>(term.end) - 1, Seam::kInside);
+  hold_terms(terms, seams);
   hold_brackets(text, seams);
   if (!seams.empty()) seams.back() = Seam::kPause;
   return seams;

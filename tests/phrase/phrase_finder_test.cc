@@ -90,6 +90,14 @@ TEST(PhraseFinder, AWordOfTheCityInsideALongerOneChangesNothing) {
   EXPECT_EQ(marked(phrases, "川崎市民の声"), "川崎市民の|声");
 }
 
+TEST(PhraseFinder, ATermOfTwoWordsIsPartedOnlyBetweenThem) {
+  const PhraseFinder phrases = finder({"シティ|プロモーション"});
+  EXPECT_EQ(marked(phrases, "「シティプロモーション」に活用"), "「シティ,プロモーション」に‖活用");
+  EXPECT_EQ(marked(finder(), "「シティプロモーション」に活用"), "「シティプロモーション」に‖活用");
+  EXPECT_EQ(marked(phrases, "メガシティプロモーションに"), "メガシティプロモーションに")
+      << "a longer word";
+}
+
 TEST(PhraseFinder, AnyTextHasOneSeamACharacter) {
   const PhraseFinder phrases = finder({"川崎市"});
   for (const std::u32string_view text :
