@@ -16,6 +16,10 @@ class FrameSetter {
   FrameSetter(const model::GridSheet& sheet, const model::Frame& frame,
               const model::FrameStyle& style, Pt top, Setting& setting);
 
+  /// Leaves what does not fit to further sheets, all about equally full, and keeps what stands on
+  /// the sheet `number`, from 0. Returns how many sheets there are.
+  std::size_t divide(std::size_t number);
+
   /// Ground, frame and rules: not read, within the page's artifact.
   void draw_ground(Piece& page) const;
   /// Its text. The frame is used up.
@@ -36,6 +40,7 @@ class FrameSetter {
   Content set_in(const model::Style& style, Pt growth);
   void grow(const model::Style& style);
   void report_overflow(Piece& page) const;
+  void put_part(Piece& page, const Stack::Column& part, Pt x, Pt y);
   Pt text_width() const;
   Pt bottom() const { return style_.box.y + style_.box.height; }
   Pt room() const { return bottom() - top_ - style_.pad_top - style_.pad_bottom; }
@@ -49,6 +54,7 @@ class FrameSetter {
   Pt top_;
   Setting& setting_;
   Content content_;
+  bool divided_ = false;
 };
 
 }  // namespace nenpo::typeset

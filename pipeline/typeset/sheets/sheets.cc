@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <memory>
+#include <string_view>
 #include <utility>
 
 #include "typeset/blocks/rounded_box.h"
@@ -10,6 +11,10 @@
 
 namespace nenpo::typeset {
 namespace {
+
+/// A layout with a frame of this name goes on over further sheets when a table that stands alone in
+/// a frame is too high for it. The frame says which of them it is: 1/2.
+constexpr std::string_view kSheetNumber = "sheet-number";
 
 void draw_shape(Piece& page, const model::SheetShape& shape) {
   using Kind = model::SheetShape::Kind;
@@ -34,8 +39,10 @@ void draw_shape(Piece& page, const model::SheetShape& shape) {
 
 class SheetSetting {
  public:
-  SheetSetting(const model::GridSheet& sheet, const model::SheetStyle& style, Setting& setting)
-      : sheet_(sheet), style_(style), setting_(setting) {}
+  /// The sheet `number`, from 0, of those that the blocks need.
+  SheetSetting(const model::GridSheet& sheet, const model::SheetStyle& style, std::size_t number,
+               Setting& setting)
+      : sheet_(sheet), style_(style), number_(number), setting_(setting) {}
 
   Piece set() {
     Piece page;
@@ -52,11 +59,14 @@ class SheetSetting {
     if (setting_.failure) return page;
     draw_grounds(page);
     for (const model::Frame& frame : sheet_.frames) {
-      const auto set = frames_.find(frame.name);
-      if (set != frames_.end()) set->second.put(page);
+      if (frame.name == divided_) put(kSheetNumber, page);
+      put(frame.name, page);
     }
     return page;
   }
+
+  /// How many sheets the blocks need, once it is set.
+  std::size_t count() const { return count_; }
 
  private:
   const model::Frame* blocks_of(const std::string& name) const {
@@ -67,10 +77,7 @@ class SheetSetting {
 
   void check_frames() {
     for (const model::Frame& frame : sheet_.frames) {
-      const bool known =
-          std::any_of(style_.frames.begin(), style_.frames.end(),
-                      [&](const model::FrameStyle& style) { return style.name == frame.name; });
-      if (!known) {
+      if (style_of(frame.name) == nullptr) {
         fail("枠「" + frame.name + "」がありません。[[sheet." + sheet_.layout +
              ".frame]] に name = \"" + frame.name + "\" の枠を加えてください。");
       } else if (blocks_of(frame.name) != &frame) {
@@ -86,6 +93,18 @@ class SheetSetting {
                                    std::to_string(sheet_.from.line) + "行）：" + reason};
   }
 
+  void put(std::string_view name, Piece& page) {
+    const auto set = frames_.find(name);
+    if (set != frames_.end()) set->second.put(page);
+  }
+
+  const model::FrameStyle* style_of(std::string_view name) const {
+    const auto found =
+        std::find_if(style_.frames.begin(), style_.frames.end(),
+                     [&](const model::FrameStyle& style) { return style.name == name; });
+    return found != style_.frames.end() ? &*found : nullptr;
+  }
+
   void set_frames() {
     for (const model::FrameStyle& style : style_.frames) {
       const model::Frame* frame = blocks_of(style.name);
@@ -93,9 +112,28 @@ class SheetSetting {
       Pt top = style.box.y;
       const auto above = frames_.find(style.below);
       if (above != frames_.end()) top = std::max(top, above->second.foot() + style.gap);
-      frames_.try_emplace(style.name, sheet_, *frame, style, top, setting_);
+      auto set = frames_.try_emplace(style.name, sheet_, *frame, style, top, setting_).first;
       if (setting_.failure) return;
+      if (goes_on(*frame)) divide(set->second, *frame);
     }
+  }
+
+  bool goes_on(const model::Frame& frame) const {
+    const bool table =
+        frame.blocks.size() == 1 && std::holds_alternative<model::Table>(frame.blocks.front());
+    return table && style_of(kSheetNumber) != nullptr;
+  }
+
+  void divide(FrameSetter& set, const model::Frame& frame) {
+    count_ = set.divide(number_);
+    if (count_ == 1) return;
+    divided_ = frame.name;
+    const std::string place = std::to_string(number_ + 1) + "/" + std::to_string(count_);
+    place_ = {std::string(kSheetNumber),
+              {model::Paragraph{{model::Text{place, false, {}}}, sheet_.from}},
+              sheet_.from};
+    const model::FrameStyle& style = *style_of(kSheetNumber);
+    frames_.try_emplace(style.name, sheet_, place_, style, style.box.y, setting_);
   }
 
   void draw_grounds(Piece& page) {
@@ -110,7 +148,11 @@ class SheetSetting {
 
   const model::GridSheet& sheet_;
   const model::SheetStyle& style_;
+  std::size_t number_;
   Setting& setting_;
+  std::size_t count_ = 1;
+  std::string divided_;                                     // the frame that goes on
+  model::Frame place_;                                      // 1/2
   std::map<std::string, FrameSetter, std::less<>> frames_;  // those with blocks
 };
 
@@ -123,9 +165,18 @@ Pieces set_sheet(const model::GridSheet& sheet, Setting& setting) {
     fail_without(setting, "sheet." + sheet.layout);
     return {};
   }
-  Pieces pieces;
-  pieces.push_back(SheetSetting(sheet, layout->second, setting).set());
-  return pieces;
+  Pieces pages;
+  for (std::size_t number = 0, count = 1; number < count && !setting.failure; ++number) {
+    const int figures = setting.figures;
+    SheetSetting setter(sheet, layout->second, number, setting);
+    pages.push_back(setter.set());
+    count = setter.count();
+    if (number == 0) continue;
+    // What stands on every sheet was counted, and what is wrong with it said, on the first.
+    setting.figures = figures;
+    pages.back().findings.clear();
+  }
+  return pages;
 }
 
 const model::Style* look_style(const std::string& name, Setting& setting) {

@@ -9,10 +9,11 @@
 
 namespace nenpo::typeset {
 
-/// A page of its own: one piece of the kind kFullPage. Frames are set in the order of the layout,
-/// so that one may stand below another, and read in the order of the sheet. A layout or frame that
-/// the style does not have is the failure that ends the run; a frame that is too small for its
-/// blocks a finding `frame-overflow`.
+/// Pages of their own, each a piece of the kind kFullPage: one, or as many as a table needs that
+/// stands alone in a frame, where the layout has a frame `sheet-number` (1/2) for it. Frames are
+/// set in the order of the layout, so that one may stand below another, and read in the order of
+/// the sheet. A layout or frame that the style does not have is the failure that ends the run; a
+/// frame that is too small for its blocks a finding `frame-overflow`.
 Pieces set_sheet(const model::GridSheet& sheet, Setting& setting);
 
 /// Cells side by side, all as high as the highest: one piece. Boxes that grow reach down to its
