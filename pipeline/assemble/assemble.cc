@@ -2,6 +2,7 @@
 
 #include <iterator>
 
+#include "assemble/bind_facts.h"
 #include "assemble/chapter.h"
 #include "assemble/front_matter.h"
 #include "assemble/headings.h"
@@ -83,6 +84,7 @@ Result<model::Manuscript> assemble(const model::Edition& edition,
   shelf.report_unprinted(assembly);
   footnotes.report_unused(findings);
   manuscript.footnotes = std::move(footnotes.marked());
+  bind_facts(manuscript.blocks, manuscript.footnotes, edition, findings);
   check_ids(manuscript.blocks, findings);
   number_headings(manuscript.blocks);
   mark_page_heads(manuscript.blocks);

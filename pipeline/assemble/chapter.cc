@@ -1,8 +1,5 @@
 #include "assemble/chapter.h"
 
-#include <span>
-
-#include "assemble/bind_facts.h"
 #include "assemble/headings.h"
 #include "assemble/inline_marks.h"
 #include "assemble/insertions.h"
@@ -62,10 +59,7 @@ model::Blocks chapter(const SourceText& source, const std::string& name, const A
   for (const Insertion& insertion : assembly.publication.insertions) {
     if (insertion.prose == name) insert_blocks(blocks, insertion, assembly);
   }
-  std::vector<model::Footnote>& notes = assembly.footnotes.marked();
-  const std::size_t before = notes.size();
   resolve_inline_marks(blocks, assembly);
-  bind_facts(blocks, std::span(notes).subspan(before), assembly.edition, assembly.findings);
   check_dates(blocks, assembly.findings);
   return blocks;
 }

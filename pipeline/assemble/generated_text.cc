@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
 #include <string>
 
+#include "assemble/counts.h"
 #include "assemble/japanese_dates.h"
 #include "assemble/prose_source.h"
 #include "base/text.h"
@@ -13,6 +13,7 @@ namespace nenpo::assemble {
 namespace {
 
 constexpr std::string_view kCount = "count";
+constexpr std::string_view kSum = "sum";
 constexpr std::string_view kWareki = "wareki";
 constexpr std::string_view kWeekday = "weekday";
 
@@ -29,23 +30,14 @@ std::vector<int> numbers_of(std::string_view iso) {
   return numbers;
 }
 
-std::optional<std::string> count_of(std::string_view what, const model::Edition& edition) {
-  if (what == "policies") {
-    std::set<std::string> codes;
-    for (const model::Policy& policy : edition.masters.policies) codes.insert(policy.policy_code);
-    return std::to_string(codes.size());
-  }
-  const auto dot = what.find('.');
-  const model::DataTable* table = edition.find_table(what.substr(0, dot));
-  if (table == nullptr) return std::nullopt;
-  if (dot == std::string_view::npos) return std::to_string(table->rows.size());
-  const std::string_view column = what.substr(dot + 1);
-  if (!table->find_column(column)) return std::nullopt;
-  std::set<std::string_view> values;
-  for (const model::DataRow& row : table->rows) {
-    if (const auto text = table->text(row, column); !text.empty()) values.insert(text);
-  }
-  return std::to_string(values.size());
+std::optional<std::string> count_text(std::string_view what, const model::Edition& edition) {
+  const auto count = count_of(what, edition);
+  return count ? std::optional(to_printed({*count, 0})) : std::nullopt;
+}
+
+std::optional<std::string> sum_text(std::string_view what, const model::Edition& edition) {
+  const auto sum = sum_of(what, edition);
+  return sum ? std::optional(to_printed(*sum)) : std::nullopt;
 }
 
 std::optional<std::string> wareki_of(std::string_view iso) {
@@ -67,7 +59,7 @@ std::optional<std::string> weekday_of(std::string_view iso) {
 }  // namespace
 
 bool is_generated(std::string_view name) {
-  return name == kCount || name == kWareki || name == kWeekday;
+  return name == kCount || name == kSum || name == kWareki || name == kWeekday;
 }
 
 std::optional<std::string> generated_text(std::string_view mark, const model::SourceLine& from,
@@ -76,14 +68,16 @@ std::optional<std::string> generated_text(std::string_view mark, const model::So
   const std::string_view name = mark.substr(0, colon);
   if (!is_generated(name)) return std::nullopt;
   const std::string_view what = trim(mark.substr(std::min(colon + 1, mark.size())));
-  auto text = name == kCount    ? count_of(what, assembly.edition)
+  auto text = name == kCount    ? count_text(what, assembly.edition)
+              : name == kSum    ? sum_text(what, assembly.edition)
               : name == kWareki ? wareki_of(what)
                                 : weekday_of(what);
   if (text) return text;
   assembly.findings.push_back(finding_at(
       from, Severity::kError, "mark-in-text",
       "文の中の目印「{{" + std::string(mark) + "}}」を計算できません。そのまま印刷しました。",
-      "数は {{count:表}} か {{count:表.列}}、和暦は {{wareki:2026}} か {{wareki:2026-03}}、曜日は "
+      "数は {{count:表}} か {{count:表.列}}、合計は {{sum:表.列}}（条件は {{sum:表.列 where "
+      "列=値}}）、和暦は {{wareki:2026}} か {{wareki:2026-03}}、曜日は "
       "{{weekday:2019-09-02}} と書いてください。"));
   return "{{" + std::string(mark) + "}}";
 }

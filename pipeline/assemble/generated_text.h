@@ -11,9 +11,8 @@ namespace nenpo::assemble {
 bool is_generated(std::string_view name);
 
 /// What a mark prints that is computed, `mark` being what stands in the braces:
-///   count:cases                the records of a table of the edition
-///   count:outreach.department  its different values in a column
-///   count:policies             the policies of the master lists
+///   count:cases, count:measures, sum:partner_counts.count where category=registered
+///                              see counts.h
 ///   wareki:2026, wareki:2026-03   令和8（2026）年, 令和8（2026）年3月
 ///   weekday:2019-09-02         月
 /// What cannot be computed stays as written, with the finding mark-in-text. Nothing for other

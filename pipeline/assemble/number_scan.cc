@@ -10,22 +10,9 @@ namespace {
 
 constexpr std::string_view kMinus = "▲";
 
-bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'); }
 bool is_separator(char32_t c) { return c == U'.' || c == U',' || c == U'．' || c == U'，'; }
 
 int digit_value(char32_t c) { return static_cast<int>(c >= U'０' ? c - U'０' : c - U'0'); }
-
-char32_t character_at(std::string_view text, std::size_t at) {
-  return at < text.size() ? decode_utf8(text, at).value : U'\0';
-}
-
-/// The character that ends at `at`.
-char32_t character_before(std::string_view text, std::size_t at) {
-  if (at == 0) return U'\0';
-  std::size_t begin = at - 1;
-  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
-  return decode_utf8(text, begin).value;
-}
 
 /// Digits with points and commas between them, from `at` on.
 std::size_t number_end(std::string_view text, std::size_t at) {
@@ -84,6 +71,47 @@ std::size_t unit_length(std::string_view after, const std::vector<std::string>& 
 
 }  // namespace
 
+bool is_digit(char32_t c) { return (c >= U'0' && c <= U'9') || (c >= U'０' && c <= U'９'); }
+
+char32_t character_at(std::string_view text, std::size_t at) {
+  return at < text.size() ? decode_utf8(text, at).value : U'\0';
+}
+
+char32_t character_before(std::string_view text, std::size_t at) {
+  if (at == 0) return U'\0';
+  std::size_t begin = at - 1;
+  while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
+  return decode_utf8(text, begin).value;
+}
+
+std::vector<Span> numbers_in(std::string_view text) {
+  std::vector<Span> numbers;
+  for (std::size_t at = 0; at < text.size();) {
+    const CodePoint here = decode_utf8(text, at);
+    if (!is_digit(here.value)) {
+      at += here.size;
+      continue;
+    }
+    const std::size_t end = number_end(text, at);
+    const bool negative = text.substr(0, at).ends_with(kMinus);
+    numbers.push_back({negative ? at - kMinus.size() : at, end});
+    at = end;
+  }
+  return numbers;
+}
+
+std::optional<std::int64_t> whole_number(std::string_view written) {
+  constexpr int kMostDigits = 18;
+  std::int64_t value = 0;
+  int digits = 0;
+  for (const char32_t character : to_utf32(written)) {
+    if (character == U',' || character == U'，') continue;
+    if (!is_digit(character) || ++digits > kMostDigits) return std::nullopt;
+    value = value * 10 + digit_value(character);
+  }
+  return digits > 0 ? std::optional(value) : std::nullopt;
+}
+
 bool is_whole_number(std::string_view text, Span span) {
   static constexpr std::array<std::string_view, 6> kBounds = {"以上", "以下", "未満",
                                                               "超",   "以内", "程度"};
@@ -103,17 +131,9 @@ bool is_whole_number(std::string_view text, Span span) {
 
 std::vector<Span> numbers_with_units(std::string_view text, const std::vector<std::string>& units) {
   std::vector<Span> numbers;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint here = decode_utf8(text, at);
-    if (!is_digit(here.value)) {
-      at += here.size;
-      continue;
-    }
-    const std::size_t end = number_end(text, at);
-    const std::size_t unit = unit_length(text.substr(end), units);
-    const bool negative = text.substr(0, at).ends_with(kMinus);
-    if (unit > 0) numbers.push_back({negative ? at - kMinus.size() : at, end + unit});
-    at = end + unit;
+  for (const Span number : numbers_in(text)) {
+    const std::size_t unit = unit_length(text.substr(number.end), units);
+    if (unit > 0) numbers.push_back({number.begin, number.end + unit});
   }
   return numbers;
 }

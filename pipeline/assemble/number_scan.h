@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -14,6 +15,17 @@ struct Span {
   std::size_t end = 0;
   bool contains(std::size_t at) const { return begin <= at && at < end; }
 };
+
+bool is_digit(char32_t c);  // full-width ones too
+/// The character that begins, or ends, at `at`; 0 where there is none.
+char32_t character_at(std::string_view text, std::size_t at);
+char32_t character_before(std::string_view text, std::size_t at);
+
+/// Every number of a text with the ▲ before it: "793", "▲13.1", "１，２００".
+std::vector<Span> numbers_in(std::string_view text);
+/// What digits, commas between them, stand for: 1749 of "1,749" and "１７４９". Nothing of a text
+/// that is no whole number.
+std::optional<std::int64_t> whole_number(std::string_view written);
 
 /// Whether a figure's spelling may stand at `span`: it is neither the tail nor the head of a longer
 /// number, and no 以上, 以下 or the like follows that it does not include.

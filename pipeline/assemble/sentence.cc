@@ -38,14 +38,12 @@ std::vector<Binding> Sentence::bindings() const {
   return found;
 }
 
-std::vector<Span> Sentence::unbound(const std::vector<Binding>& bindings,
+std::vector<Span> Sentence::unbound(const std::vector<Span>& printed,
                                     const std::vector<std::string>& units) const {
   std::vector<Span> numbers = numbers_with_units(text_, units);
   std::erase_if(numbers, [&](Span number) {
-    const auto covers = [number](const Binding& binding) {
-      return binding.place.contains(number.begin);
-    };
-    return is_in_name(number.begin) || std::any_of(bindings.begin(), bindings.end(), covers);
+    const auto covers = [number](Span span) { return span.contains(number.begin); };
+    return is_in_name(number.begin) || std::any_of(printed.begin(), printed.end(), covers);
   });
   return numbers;
 }

@@ -30,10 +30,12 @@ class Sentence {
   /// The numbers spelt exactly as a fact of a named indicator, with the fact's own year before them
   /// or none.
   std::vector<Binding> bindings() const;
-  /// The numbers with one of the units that are neither in `bindings` nor part of an indicator's
+  /// The numbers with one of the units that are neither in `printed` nor part of an indicator's
   /// name.
-  std::vector<Span> unbound(const std::vector<Binding>& bindings,
+  std::vector<Span> unbound(const std::vector<Span>& printed,
                             const std::vector<std::string>& units) const;
+  /// Whether that byte is part of an indicator's name.
+  bool is_in_name(std::size_t at) const;
 
  private:
   struct Named {
@@ -45,7 +47,6 @@ class Sentence {
   using Rank = std::tuple<std::size_t, bool, std::size_t, int>;
 
   const Named* find(std::string_view indicator_id) const;
-  bool is_in_name(std::size_t at) const;
   const NamedYear* year_before(std::size_t at) const;
   std::size_t distance(const Named& named, std::size_t at) const;
   Rank rank(const Named& named, const model::Observation& fact, std::size_t at) const;

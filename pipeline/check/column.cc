@@ -1,6 +1,5 @@
 #include "check/column.h"
 
-#include <algorithm>
 #include <charconv>
 
 #include "base/text.h"
@@ -57,16 +56,6 @@ std::optional<Date> parse_iso(std::string_view text) {
   const auto day = parts.size() == 3 ? parse_number(parts[2]) : std::optional(1);
   if (!year || !month || !day) return std::nullopt;
   return make_date(*year, *month, *day);
-}
-
-std::optional<Decimal> add(Decimal a, Decimal b) {
-  const std::uint8_t places = std::max(a.places, b.places);
-  const Decimal left = with_places(a, places);
-  const Decimal right = with_places(b, places);
-  if (left.places != places || right.places != places) return std::nullopt;
-  constexpr std::int64_t kLargest = 999'999'999'999'999'999;
-  const std::int64_t sum = left.digits + right.digits;  // of 18 digits each: fits
-  return sum > kLargest || sum < -kLargest ? std::nullopt : std::optional(Decimal{sum, places});
 }
 
 }  // namespace nenpo::check

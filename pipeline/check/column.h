@@ -36,7 +36,4 @@ class Column {
 /// "2025-07-25", or "2025-07" as its first day.
 std::optional<Date> parse_iso(std::string_view text);
 
-/// Nothing when 18 digits cannot hold it.
-std::optional<Decimal> add(Decimal a, Decimal b);
-
 }  // namespace nenpo::check

@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/decimal_sum.h"
 #include "check/column.h"
 #include "check/rules.h"
 

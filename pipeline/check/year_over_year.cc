@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "base/decimal_sum.h"
 #include "check/column.h"
 #include "check/facts.h"
 #include "check/rules.h"

@@ -12,11 +12,13 @@ model::Edition edition_with_records() {
   model::Edition edition;
   model::DataTable table;
   table.id = "outreach";
-  table.columns = {{"department"}, {"subject"}};
+  table.columns = {{"department"}, {"subject"}, {"people"}};
   table.sources = {{"a.xlsx", "様式", "局"}};
-  for (const std::string_view department : {"環境局", "消防局", "環境局", ""}) {
+  const std::pair<std::string, std::string> rows[] = {
+      {"環境局", "1200"}, {"消防局", "34.5"}, {"環境局", "0.5"}, {"", ""}};
+  for (const auto& [department, people] : rows) {
     model::DataRow row;
-    row.values = {{std::string(department)}, {"題"}};
+    row.values = {{department}, {"題"}, {people}};
     table.rows.push_back(std::move(row));
   }
   edition.tables.push_back(std::move(table));
@@ -33,6 +35,17 @@ struct GeneratedCase {
 constexpr GeneratedCase kCases[] = {
     {"{{count:policies}}政策", "2政策", ""},
     {"配信 {{count:outreach}}件({{count:outreach.department}}局区)", "配信 4件(2局区)", ""},
+    {"{{count:outreach where department=環境局}}件", "2件", ""},
+    {"{{count:outreach.subject where department = 環境局 , people=0.5}}", "1", ""},
+    {"{{sum:outreach.people}}人", "1,235.0人", ""},
+    {"{{sum:outreach.people where department=環境局}}人", "1,200.5人", ""},
+    {"{{sum:outreach.people where department=建設緑政局}}人", "0人", ""},
+    {"{{sum:outreach.subject}}", "{{sum:outreach.subject}}", "error mark-in-text chapter.md:1\n"},
+    {"{{sum:outreach}}", "{{sum:outreach}}", "error mark-in-text chapter.md:1\n"},
+    {"{{sum:outreach.people where 環境局}}", "{{sum:outreach.people where 環境局}}",
+     "error mark-in-text chapter.md:1\n"},
+    {"{{count:outreach where office=環境局}}", "{{count:outreach where office=環境局}}",
+     "error mark-in-text chapter.md:1\n"},
     {"{{wareki:2026}}度", "令和8（2026）年度", ""},
     {"{{wareki:2019-04}}と{{wareki:2019-05}}", "平成31（2019）年4月と令和元（2019）年5月", ""},
     {"9月2日({{weekday:2019-09-02}})", "9月2日(月)", ""},

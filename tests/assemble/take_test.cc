@@ -49,11 +49,14 @@ std::string take(std::string_view attributes) {
   return ":::{take prose=\"a/b.md\" " + std::string(attributes) + "}\n:::\n";
 }
 
-/// Without the errors for what the case does not take.
+/// Without the errors for what the case does not take, and the list of its numbers.
 std::string found_at_take(const TypedChapter& chapter) {
   std::string found;
   for (const Finding& finding : chapter.findings) {
-    if (finding.code == "prose-not-printed" || finding.code == "unused-footnote") continue;
+    const bool told_elsewhere = finding.code == "prose-not-printed" ||
+                                finding.code == "unused-footnote" ||
+                                finding.code == "unsourced-numbers";
+    if (told_elsewhere) continue;
     found += to_string(finding.severity) + " " + finding.code + " " + finding.place.file + ":" +
              finding.place.at + "\n";
   }
