@@ -29,6 +29,12 @@ TEST(WidthPolicy, ABracketWithoutPartnerFollowsItsNeighbours) {
   EXPECT_EQ(drawn("a) b"), "a) b");
 }
 
+TEST(WidthPolicy, ATildeBesideJapaneseIsAWaveDash) {
+  EXPECT_EQ(drawn("羽田空港へ~多摩川"), "羽田空港へ～多摩川");
+  EXPECT_EQ(drawn("守ろう、楽しもう~"), "守ろう、楽しもう～");
+  EXPECT_EQ(drawn("https://example.jp/~a"), "https://example.jp/~a");
+}
+
 TEST(WidthPolicy, AsWrittenChangesNothing) {
   EXPECT_EQ(drawn_characters(U"市(区)", model::WidthPolicy::kAsWritten), U"市(区)");
 }

@@ -38,12 +38,12 @@ PicturePlace picture_place(const model::Picture& picture, Pt width, Pt height) {
   if (height == Pt{}) height = Pt{file.height * across};
   const model::Box frame{Pt{}, Pt{}, width, height};
   const Scales scales{across, height.count() / file.height};
-  const double larger = std::max(scales.across, scales.down);
-  const double smaller = std::min(scales.across, scales.down);
-  const bool fills =
-      picture.fit == model::PictureFit::kFill && 1 - smaller / larger <= kMostCropped;
-  if (fills) return {frame, {picture.picture, filling(picture, larger, frame), frame}};
-  const model::Box place = whole(file, smaller, frame);
+  if (picture.fit == model::PictureFit::kFill) {
+    return {
+        frame,
+        {picture.picture, filling(picture, std::max(scales.across, scales.down), frame), frame}};
+  }
+  const model::Box place = whole(file, std::min(scales.across, scales.down), frame);
   return {frame, {picture.picture, place, place}};
 }
 

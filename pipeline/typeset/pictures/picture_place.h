@@ -12,12 +12,9 @@ struct PicturePlace {
   model::Image image;
 };
 
-/// A picture that fills its frame may lose so much of itself.
-constexpr double kMostCropped = 0.4;
-
 /// The picture in a frame of this width at the origin: cropped around its focus to fill it, or
-/// whole in its middle when it is asked to be, or would lose more than kMostCropped. Without a
-/// height the frame takes the picture's own shape.
+/// whole in its middle when it is asked to be. Without a height the frame takes the picture's own
+/// shape.
 PicturePlace picture_place(const model::Picture& picture, Pt width, Pt height);
 
 /// Dots per inch that the picture has where it stands; nothing sensible for SVG.

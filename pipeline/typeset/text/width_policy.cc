@@ -67,7 +67,7 @@ std::u32string drawn_characters(std::u32string_view text, model::WidthPolicy pol
           is_lone_japanese_punctuation(text, i)) {
         widen(drawn, i);
       }
-    } else if (c == U',' && is_lone_japanese_punctuation(text, i)) {
+    } else if ((c == U',' || c == U'~') && is_lone_japanese_punctuation(text, i)) {
       widen(drawn, i);
     }
   }
