@@ -5,6 +5,8 @@
 #include <string_view>
 #include <vector>
 
+#include "assemble/data/data_table.h"
+#include "assemble/facts.h"
 #include "base/text.h"
 #include "model/table_facts.h"
 
@@ -25,17 +27,6 @@ std::optional<model::ChartValue> value_of(const model::Observation& observation)
   return model::ChartValue{*number, observation.printed, model::fact_id(observation)};
 }
 
-const model::Observation* observed(const Assembly& assembly, std::string_view indicator,
-                                   model::ObservationKind kind) {
-  const auto& plan = assembly.publication.plan;
-  const auto& all = assembly.edition.observations;
-  const auto found = std::find_if(all.rbegin(), all.rend(), [&](const model::Observation& one) {
-    return one.indicator_id == indicator && one.kind == kind &&
-           (!plan || one.plan_term == plan->number || kind == model::ObservationKind::kActual);
-  });
-  return found == all.rend() ? nullptr : &*found;
-}
-
 /// The series of a gauge, in the order that it is drawn in.
 void take_gauge(model::Chart& chart, std::string_view indicator, const Assembly& assembly) {
   using enum model::ObservationKind;
@@ -45,7 +36,8 @@ void take_gauge(model::Chart& chart, std::string_view indicator, const Assembly&
     for (const auto& [kind, name] : kSeries) chart.series.push_back({std::string(name), {}});
   }
   for (std::size_t i = 0; i < chart.series.size(); ++i) {
-    const auto* observation = observed(assembly, indicator, kSeries[i].first);
+    const auto* observation =
+        current_fact(assembly.edition, assembly.publication.plan, indicator, kSeries[i].first);
     chart.series[i].values.push_back(observation != nullptr ? value_of(*observation)
                                                             : std::nullopt);
   }
@@ -81,11 +73,54 @@ void take_years(model::Chart& chart, const std::vector<std::string>& indicators,
   }
 }
 
-void report_unknown(const Fence& fence, std::string code, std::string what, Findings& findings) {
-  findings.push_back(finding_at(fence.from, Severity::kError, std::move(code),
-                                "グラフの" + std::move(what) + "は、この年度の提出物にありません。",
-                                "つづりを確かめてください。"));
+void report_indicator(const std::string& id, const Fence& fence, Findings& findings) {
+  findings.push_back(finding_at(fence.from, Severity::kError, "missing-indicator",
+                                "グラフの指標「" + id + "」は、この年度の提出物にありません。",
+                                "つづりを確かめてください。例：indicators=\"Q3-01,P31-01\""));
 }
+
+/// The values of a column: of those of the table's records that are no number it is told.
+class ColumnSeries {
+ public:
+  ColumnSeries(const Fence& fence, const model::DataTable& table, Findings& findings)
+      : fence_(fence), table_(table), findings_(findings) {}
+
+  model::ChartSeries series(const model::DataColumn& column) const {
+    model::ChartSeries series{name_of(column), {}};
+    const std::size_t index = *table_.find_column(column.id);
+    for (const auto& row : table_.rows) series.values.push_back(value(row, index));
+    return series;
+  }
+
+ private:
+  static std::string name_of(const model::DataColumn& column) {
+    return column.label.empty() ? column.id : column.label;
+  }
+
+  std::optional<model::ChartValue> value(const model::DataRow& row, std::size_t index) const {
+    const model::DataColumn& column = table_.columns[index];
+    const std::string& text = row.values[index].text;
+    const auto number = parse_decimal(text);
+    if (!number) {
+      if (!text.empty()) report(column, text);
+      return std::nullopt;
+    }
+    return model::ChartValue{*number, to_printed(*number) + column.unit,
+                             table_fact_id(table_, row, index)};
+  }
+
+  void report(const model::DataColumn& column, const std::string& text) const {
+    findings_.push_back(finding_at(
+        fence_.from, Severity::kError, "malformed-block",
+        "表「" + table_.id + "」の列「" + column.id + "」の値「" + text +
+            "」を数として読めません。値なしで描きました。",
+        "values には、数の列を書いてください。例：values=\"message_count,department_count\""));
+  }
+
+  const Fence& fence_;
+  const model::DataTable& table_;
+  Findings& findings_;
+};
 
 }  // namespace
 
@@ -95,7 +130,7 @@ void take_indicators(model::Chart& chart, const Fence& fence, const Assembly& as
     if (assembly.edition.find_indicator(id) != nullptr) {
       known.push_back(id);
     } else {
-      report_unknown(fence, "missing-indicator", "指標「" + id + "」", assembly.findings);
+      report_indicator(id, fence, assembly.findings);
     }
   }
   if (chart.kind != model::ChartKind::kGauge) {
@@ -109,32 +144,16 @@ void take_indicators(model::Chart& chart, const Fence& fence, const Assembly& as
 }
 
 void take_table(model::Chart& chart, const Fence& fence, const Assembly& assembly) {
-  const std::string name(fence.attribute("table"));
-  const model::DataTable* table = assembly.edition.find_table(name);
-  const std::string category(fence.attribute("category"));
-  if (table == nullptr || !table->find_column(category)) {
-    report_unknown(fence, "unknown-table",
-                   table == nullptr ? "表「" + name + "」" : "列「" + category + "」",
-                   assembly.findings);
-    return;
-  }
-  for (const auto& row : table->rows) chart.categories.emplace_back(table->text(row, category));
+  const model::DataTable* table = asked_table(fence, assembly);
+  if (table == nullptr) return;
+  const model::DataColumn* category =
+      asked_column(*table, fence.attribute("category"), fence, assembly.findings);
+  if (category == nullptr) return;
+  for (const auto& row : table->rows) chart.categories.emplace_back(table->text(row, category->id));
+  const ColumnSeries columns(fence, *table, assembly.findings);
   for (const std::string& id : names_in(fence.attribute("values"))) {
-    const auto column = table->find_column(id);
-    if (!column) {
-      report_unknown(fence, "unknown-table", "列「" + id + "」", assembly.findings);
-      continue;
-    }
-    const model::DataColumn& description = table->columns[*column];
-    model::ChartSeries series{description.label.empty() ? id : description.label, {}};
-    for (const auto& row : table->rows) {
-      const auto number = parse_decimal(row.values[*column].text);
-      series.values.push_back(
-          number ? std::optional(model::ChartValue{*number, to_printed(*number) + description.unit,
-                                                   table_fact_id(*table, row, *column)})
-                 : std::nullopt);
-    }
-    chart.series.push_back(std::move(series));
+    const model::DataColumn* column = asked_column(*table, id, fence, assembly.findings);
+    if (column != nullptr) chart.series.push_back(columns.series(*column));
   }
 }
 

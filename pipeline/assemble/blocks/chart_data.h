@@ -12,7 +12,7 @@ void take_indicators(model::Chart& chart, const Fence& fence, const Assembly& as
 
 /// table="outreach_totals" category="…" values="message_count,department_count": a category a row,
 /// a series a column. A table or column that the edition does not have is the finding
-/// unknown-table.
+/// unknown-table or unknown-column; a value that is no number, malformed-block.
 void take_table(model::Chart& chart, const Fence& fence, const Assembly& assembly);
 
 }  // namespace nenpo::assemble

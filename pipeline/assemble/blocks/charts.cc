@@ -1,12 +1,12 @@
 #include <algorithm>
 #include <array>
-#include <cstdlib>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "assemble/block_kind.h"
+#include "assemble/blocks/chart_checks.h"
 #include "assemble/blocks/chart_data.h"
 #include "assemble/fenced_blocks.h"
 #include "assemble/inlines.h"
@@ -113,26 +113,6 @@ class WrittenChart {
   Findings& findings_;
 };
 
-/// Percentages of one bar are rounded: together they may miss 100 by half a point.
-void check_shares(const model::Chart& chart, Findings& findings) {
-  if (chart.kind != model::ChartKind::kShareBars || chart.unit.find_first_of("%") != 0) return;
-  constexpr std::int64_t kHundred = 1000, kTolerance = 5;  // tenths
-  for (std::size_t i = 0; i < chart.categories.size(); ++i) {
-    std::int64_t tenths = 0;
-    for (const auto& series : chart.series) {
-      if (i < series.values.size() && series.values[i]) {
-        tenths += with_places(series.values[i]->value, 1).digits;
-      }
-    }
-    if (std::llabs(tenths - kHundred) <= kTolerance) continue;
-    findings.push_back(
-        finding_at(chart.from, Severity::kError, "chart-sum",
-                   "帯グラフの「" + chart.categories[i] + "」の割合を足すと " +
-                       to_string(Decimal{tenths, 1}) + "% で、100% になりません。",
-                   "割合を確かめてください。四捨五入による差は、0.5ポイントまで認めます。"));
-  }
-}
-
 model::Blocks make_chart(const Fence& fence, const Assembly& assembly) {
   model::Chart chart;
   chart.from = fence.from;
@@ -148,7 +128,7 @@ model::Blocks make_chart(const Fence& fence, const Assembly& assembly) {
   } else {
     WrittenChart(fence, chart, assembly.findings).read();
   }
-  check_shares(chart, assembly.findings);
+  check_chart(chart, assembly.findings);
   chart.alternative_text = describe(chart);
   return {std::move(chart)};
 }

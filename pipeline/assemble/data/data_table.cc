@@ -30,18 +30,6 @@ std::string joined(const Items& items, Name name_of) {
   return names;
 }
 
-const model::DataTable* find_table(const Fence& fence, const Assembly& assembly) {
-  const std::string id(fence.attribute("table"));
-  const model::DataTable* table = assembly.edition.find_table(id);
-  if (table != nullptr) return table;
-  const std::string names = joined(assembly.edition.tables, [](const auto& t) { return t.id; });
-  assembly.findings.push_back(finding_at(
-      fence.from, Severity::kError, "unknown-table", "「" + id + "」という表はありません。",
-      names.empty() ? "様式2から様式8までのどれも提出されていません。"
-                    : "使える表は、" + names + "です。例：:::{data table=\"outreach\"}"));
-  return nullptr;
-}
-
 /// Reads what the attributes of one fence ask of one table.
 class Request {
  public:
@@ -92,13 +80,7 @@ class Request {
   }
 
   const model::DataColumn* find(std::string_view id) {
-    const auto column = table_.find_column(id);
-    if (column) return &table_.columns[*column];
-    findings_.push_back(finding_at(
-        fence_.from, Severity::kError, "unknown-column",
-        "表「" + table_.id + "」に「" + std::string(id) + "」という列はありません。",
-        "使える列は、" + joined(table_.columns, [](const auto& c) { return c.id; }) + "です。"));
-    return nullptr;
+    return asked_column(table_, id, fence_, findings_);
   }
 
   std::vector<Condition> conditions() {
@@ -196,8 +178,31 @@ model::Blocks no_records(const Fence& fence, const Assembly& assembly) {
 
 }  // namespace
 
+const model::DataTable* asked_table(const Fence& fence, const Assembly& assembly) {
+  const std::string id(fence.attribute("table"));
+  const model::DataTable* table = assembly.edition.find_table(id);
+  if (table != nullptr) return table;
+  const std::string names = joined(assembly.edition.tables, [](const auto& t) { return t.id; });
+  assembly.findings.push_back(finding_at(
+      fence.from, Severity::kError, "unknown-table", "「" + id + "」という表はありません。",
+      names.empty() ? "様式2から様式8までのどれも提出されていません。"
+                    : "使える表は、" + names + "です。例：:::{data table=\"outreach\"}"));
+  return nullptr;
+}
+
+const model::DataColumn* asked_column(const model::DataTable& table, std::string_view id,
+                                      const Fence& fence, Findings& findings) {
+  const auto column = table.find_column(id);
+  if (column) return &table.columns[*column];
+  findings.push_back(finding_at(
+      fence.from, Severity::kError, "unknown-column",
+      "表「" + table.id + "」に「" + std::string(id) + "」という列はありません。",
+      "使える列は、" + joined(table.columns, [](const auto& c) { return c.id; }) + "です。"));
+  return nullptr;
+}
+
 model::Blocks data_table(const Fence& fence, const Assembly& assembly) {
-  const model::DataTable* data = find_table(fence, assembly);
+  const model::DataTable* data = asked_table(fence, assembly);
   if (data == nullptr) return {};
   Request request(fence, *data, assembly.findings);
   const auto columns = request.columns();

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <string_view>
+
 #include "assemble/assembly.h"
 #include "assemble/prose_source.h"
 #include "model/manuscript.h"
@@ -13,5 +15,11 @@ namespace nenpo::assemble {
 /// conditions that are not there are the findings unknown-table, unknown-column and
 /// malformed-block.
 model::Blocks data_table(const Fence& fence, const Assembly& assembly);
+
+/// The table that the fence's `table` names; null with the finding unknown-table.
+const model::DataTable* asked_table(const Fence& fence, const Assembly& assembly);
+/// The table's column of that name; null with the finding unknown-column.
+const model::DataColumn* asked_column(const model::DataTable& table, std::string_view id,
+                                      const Fence& fence, Findings& findings);
 
 }  // namespace nenpo::assemble

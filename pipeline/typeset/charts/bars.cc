@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <vector>
 
 #include "typeset/charts/inks.h"
 #include "typeset/charts/plot.h"
@@ -16,9 +17,11 @@ struct Scale {
 
 class Bars {
  public:
-  Bars(Plot& plot, const PlotRoom& room) : plot_(plot), room_(room) {
+  /// On the scale of all `compared` series.
+  Bars(Plot& plot, const PlotRoom& room, const std::vector<model::ChartSeries>& compared)
+      : plot_(plot), room_(room) {
     Pt widest;
-    for (const auto& series : plot.chart.series) {
+    for (const auto& series : compared) {
       for (std::size_t i = 0; i < plot.chart.categories.size(); ++i) measure(series, i, widest);
     }
     left_ = room.x + plot.style.category_width;
@@ -48,11 +51,8 @@ class Bars {
 
   /// Of several series each bar says which it is of.
   model::Inlines label(const model::ChartSeries& series, std::size_t category) const {
-    model::Inlines words = words_of(value_at(series, category));
-    if (plot_.chart.series.size() > 1 && !series.name.empty()) {
-      words.insert(words.begin(), model::Text{series.name + "　", false, {}});
-    }
-    return words;
+    const bool several = plot_.chart.series.size() > 1;
+    return named(several ? series.name : "", value_at(series, category));
   }
 
   Pt draw_category(std::size_t category, Pt top) {
@@ -94,9 +94,12 @@ class Bars {
 
 }  // namespace
 
-Pt draw_bars(Plot& plot, const PlotRoom& room) { return Bars(plot, room).draw(); }
+Pt draw_bars(Plot& plot, const PlotRoom& room) {
+  return Bars(plot, room, plot.chart.series).draw();
+}
 
-/// One small chart a series, side by side, all on one page width: the same categories in each.
+/// One small chart a series, side by side, with the same categories; on one scale where all are in
+/// the chart's one unit.
 Pt draw_multiples(Plot& plot, const PlotRoom& room) {
   const auto columns = static_cast<std::size_t>(plot.style.multiples);
   const Pt gap = plot.style.multiples_gap;
@@ -104,15 +107,17 @@ Pt draw_multiples(Plot& plot, const PlotRoom& room) {
       (room.width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
   Pt y = room.y, highest;
   for (std::size_t i = 0; i < plot.chart.series.size(); ++i) {
-    if (i > 0 && i % columns == 0) y += highest + gap;
+    if (i > 0 && i % columns == 0) y += highest + plot.style.title.leading;
     if (i % columns == 0) highest = Pt{};
     const Pt x = room.x + (width + gap) * static_cast<double>(i % columns);
     model::Chart one = plot.chart;
     one.series = {plot.chart.series[i]};
     Plot part{plot.piece, one, plot.style, plot.setting};
-    const Pt name = put_lines(part, one.series.front().name, plot.style.category, {x, y}, width);
-    const Pt top = y + name + plot.style.label_gap;
-    highest = std::max(highest, name + plot.style.label_gap + draw_bars(part, {x, top, width}));
+    const Pt name =
+        put_lines(part, plain_words(one.series.front().name), plot.style.value, {x, y}, width);
+    const PlotRoom below{x, y + name + plot.style.label_gap, width};
+    const auto& compared = plot.chart.unit.empty() ? one.series : plot.chart.series;
+    highest = std::max(highest, name + plot.style.label_gap + Bars(part, below, compared).draw());
   }
   return y + highest - room.y;
 }

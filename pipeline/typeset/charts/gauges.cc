@@ -53,9 +53,14 @@ class Gauges {
     }
     const Pt labels = top + style.bar_height + style.label_gap;
     const Pt first = label(kBaseline, category, {left_, labels}, Side::kLeft);
-    const Pt last = label(kTarget, category, {left_ + width_, labels}, Side::kRight);
-    Pt height = style.bar_height + style.label_gap + style.value.leading;
-    if (value(kActual, category)) height += label_actual(category, labels, first, last, solid);
+    const Pt last = label_width(kTarget, category);
+    const bool both = first + last + style.value.size <= width_;  // on one line
+    const Pt drop = both ? Pt{} : style.value.leading;
+    label(kTarget, category, {left_ + width_, labels + drop}, Side::kRight);
+    Pt height = style.bar_height + style.label_gap + style.value.leading + drop;
+    if (value(kActual, category)) {
+      height += label_actual(category, labels + drop, both ? first : Pt{}, last, solid);
+    }
     return std::max(name, height);
   }
 
@@ -65,15 +70,18 @@ class Gauges {
   }
 
   model::Inlines words(std::size_t series, std::size_t category) const {
-    model::Inlines words = words_of(value(series, category));
-    words.insert(words.begin(), model::Text{plot_.chart.series[series].name + "　", false, {}});
-    return words;
+    return named(plot_.chart.series[series].name, value(series, category));
+  }
+
+  Pt label_width(std::size_t series, std::size_t category) {
+    if (series >= plot_.chart.series.size()) return Pt{};
+    return width_of(plot_, words(series, category), plot_.style.value);
   }
 
   /// Under the end of what has been reached, between the other two or a line lower.
   Pt label_actual(std::size_t category, Pt top, Pt first, Pt last, Pt solid) {
     const model::ChartStyle& style = plot_.style;
-    const Pt width = width_of(plot_, words(kActual, category), style.value);
+    const Pt width = label_width(kActual, category);
     const Pt x = std::clamp(solid - width / 2, Pt{}, std::max(Pt{}, width_ - width));
     const bool beside = x > first + style.label_gap && x + width < width_ - last - style.label_gap;
     const Pt drop = beside ? Pt{} : style.value.leading;

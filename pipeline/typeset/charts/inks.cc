@@ -4,35 +4,25 @@
 #include <cmath>
 #include <numbers>
 
+#include "typeset/blocks/hatching.h"
+
 namespace nenpo::typeset {
 namespace {
 
-enum class Pattern { kSolid, kRising, kTint, kFalling, kDots };
-constexpr std::size_t kPatterns = 5;
+enum class Pattern { kSolid, kRising, kTint, kFalling, kMiddle, kDots };
+constexpr std::size_t kPatterns = 6;
 constexpr std::size_t kPoints = 4;
 
 Pattern pattern_of(std::size_t series) { return static_cast<Pattern>(series % kPatterns); }
 
-/// Strokes at 45 degrees, cut at the box.
-void hatch(Piece& piece, const model::Box& box, Pattern pattern, const model::ChartStyle& style) {
-  for (Pt foot = style.hatch_pitch - box.height; foot < box.width; foot += style.hatch_pitch) {
-    const Pt left = std::max(foot, Pt{});
-    const Pt right = std::min(foot + box.height, box.width);
-    Pt from = left - foot, to = right - foot;
-    if (pattern == Pattern::kRising) {
-      from = box.height - from;
-      to = box.height - to;
-    }
-    draw_rule(piece, {box.x + left, box.y + from}, {box.x + right, box.y + to}, style.hatch);
-  }
-}
+constexpr double kDot = 0.2;  // of the pitch: a dot's radius
 
 void dots(Piece& piece, const model::Box& box, const model::ChartStyle& style) {
-  const Pt pitch = style.hatch_pitch;
-  for (Pt y = pitch / 2; y < box.height; y += pitch) {
-    for (Pt x = pitch / 2; x < box.width; x += pitch) {
+  const Pt pitch = style.hatch_pitch, radius = pitch * kDot;
+  for (Pt y = pitch / 2; y + radius < box.height; y += pitch) {
+    for (Pt x = pitch / 2; x + radius < box.width; x += pitch) {
       piece.items.emplace_back(
-          model::Circle{{box.x + x, box.y + y}, style.hatch.width, Pt{}, style.hatch.colour});
+          model::Circle{{box.x + x, box.y + y}, radius, Pt{}, style.hatch.colour});
     }
   }
 }
@@ -63,12 +53,51 @@ model::Path outline(const RingPart& part) {
   return path;
 }
 
-/// Strokes from the inner to the outer edge.
-void rays(Piece& piece, const RingPart& part, const model::ChartStyle& style) {
-  const double step = style.hatch_pitch / ((part.inner + part.outer) / 2);
-  for (double angle = part.from + step / 2; angle < part.to; angle += step) {
-    draw_rule(piece, on_circle(part.centre, part.inner, angle),
-              on_circle(part.centre, part.outer, angle), style.hatch);
+/// Whether the point stands in the part, `margin` away from its edges.
+bool stands_in(const RingPart& part, model::Point at, Pt margin) {
+  const double x = (at.x - part.centre.x).count(), y = (at.y - part.centre.y).count();
+  const Pt radius{std::hypot(x, y)};
+  if (radius < part.inner + margin || radius > part.outer - margin) return false;
+  double angle = std::atan2(x, -y);
+  if (angle < 0) angle += 2 * std::numbers::pi;
+  const double away = margin / radius;
+  return angle >= part.from + away && angle <= part.to - away;
+}
+
+/// A stroke at 45 degrees, as far as it runs through the part.
+void hatch_line(Piece& piece, const RingPart& part, Pt offset, bool rising,
+                const model::ChartStyle& style) {
+  constexpr Pt kStep{0.2};
+  const auto at = [&](Pt run) {
+    const Pt y = rising ? part.outer - run : run - part.outer;
+    return model::Point{part.centre.x + offset + run - part.outer, part.centre.y + y};
+  };
+  Pt begun;
+  bool drawing = false;
+  const Pt end = part.outer * 2 + kStep;
+  for (Pt run; run <= end; run += kStep) {
+    const bool in = run < end && stands_in(part, at(run), Pt{});
+    if (in && !drawing) begun = run;
+    if (drawing && !in) draw_rule(piece, at(begun), at(run - kStep), style.hatch);
+    drawing = in;
+  }
+}
+
+void hatch(Piece& piece, const RingPart& part, bool rising, const model::ChartStyle& style) {
+  for (Pt offset = part.outer * -2; offset < part.outer * 2; offset += style.hatch_pitch) {
+    hatch_line(piece, part, offset, rising, style);
+  }
+}
+
+void dots(Piece& piece, const RingPart& part, const model::ChartStyle& style) {
+  const Pt pitch = style.hatch_pitch, radius = pitch * kDot;
+  for (Pt y = part.outer * -1; y < part.outer; y += pitch) {
+    for (Pt x = part.outer * -1; x < part.outer; x += pitch) {
+      const model::Point at{part.centre.x + x, part.centre.y + y};
+      if (stands_in(part, at, radius)) {
+        piece.items.emplace_back(model::Circle{at, radius, Pt{}, style.hatch.colour});
+      }
+    }
   }
 }
 
@@ -88,9 +117,12 @@ void draw_area(Piece& piece, const model::Box& box, std::size_t series,
     case Pattern::kTint:
       fill(piece, box, style.fills[2]);
       break;
+    case Pattern::kMiddle:
+      fill(piece, box, style.fills[1]);
+      break;
     case Pattern::kRising:
     case Pattern::kFalling:
-      hatch(piece, box, pattern, style);
+      hatch(piece, box, {style.hatch, style.hatch_pitch, pattern == Pattern::kRising});
       break;
     case Pattern::kDots:
       dots(piece, box, style);
@@ -105,10 +137,13 @@ void draw_ring_part(Piece& piece, const RingPart& part, std::size_t series,
   const Pattern pattern = pattern_of(series);
   if (pattern == Pattern::kSolid) path.fill = style.fills[0];
   if (pattern == Pattern::kTint) path.fill = style.fills[2];
-  if (pattern == Pattern::kFalling) path.fill = style.fills[1];
+  if (pattern == Pattern::kMiddle) path.fill = style.fills[1];
   path.stroke = model::PathStroke{style.frame.width, style.frame.colour};
+  if (pattern == Pattern::kRising || pattern == Pattern::kFalling) {
+    hatch(piece, part, pattern == Pattern::kRising, style);
+  }
+  if (pattern == Pattern::kDots) dots(piece, part, style);
   piece.items.emplace_back(std::move(path));
-  if (pattern == Pattern::kRising || pattern == Pattern::kDots) rays(piece, part, style);
 }
 
 void draw_point(Piece& piece, model::Point at, std::size_t series, const model::ChartStyle& style) {

@@ -7,8 +7,9 @@
 
 namespace nenpo::typeset {
 
-/// How the areas of a series look: solid, hatched, tinted, hatched the other way, dotted; from the
-/// sixth on again. Neighbours differ in grey print and for every kind of colour vision.
+/// How the areas of a series look: solid, hatched, tinted, hatched the other way, in a middle
+/// tone, dotted; from the seventh on again. Neighbours differ in grey print and for every kind of
+/// colour vision.
 void draw_area(Piece& piece, const model::Box& box, std::size_t series,
                const model::ChartStyle& style);
 

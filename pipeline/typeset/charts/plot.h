@@ -47,9 +47,17 @@ enum class Side { kLeft, kRight, kCentre };
 Pt put_line(Plot& plot, const model::Inlines& words, const model::TextStyle& style, model::Point at,
             Side side = Side::kLeft);
 Pt width_of(Plot& plot, const model::Inlines& words, const model::TextStyle& style);
-/// Lines by phrase within `width`. Their height.
-Pt put_lines(Plot& plot, const std::string& words, const model::TextStyle& style, model::Point at,
-             Pt width);
+/// Lines by phrase within `width`; `at` is the upper end of the side that they are even at. Their
+/// height.
+Pt put_lines(Plot& plot, const model::Inlines& words, const model::TextStyle& style,
+             model::Point at, Pt width, Side side = Side::kLeft);
+Pt height_of(Plot& plot, const model::Inlines& words, const model::TextStyle& style, Pt width);
+/// 会場　26人: the words of a value behind the name of what it is of.
+model::Inlines named(const std::string& name, const std::optional<model::ChartValue>& value);
+model::Inlines plain_words(const std::string& words);
+/// The names of the series, each behind a sample of its areas, in rows. Their height, with the gap
+/// below.
+Pt put_legend(Plot& plot, const PlotRoom& room);
 /// The name of a category at the left of what is drawn for it, in the middle of `height`. The
 /// height of its lines.
 Pt put_category(Plot& plot, std::size_t category, const PlotRoom& room, Pt top, Pt height);

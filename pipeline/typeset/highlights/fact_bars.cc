@@ -4,21 +4,13 @@
 #include <cstddef>
 #include <utility>
 
+#include "typeset/blocks/hatching.h"
+
 namespace nenpo::typeset {
 namespace {
 
 /// A part of a smaller share stands so far from its label that a leader joins them.
 constexpr double kShareWithLeader = 0.12;
-
-/// Strokes at 45 degrees from the lower left to the upper right, cut at the box.
-void hatch(Piece& piece, const model::Box& box, const model::KeyFactsStyle& style) {
-  for (Pt foot = style.hatch_pitch - box.height; foot < box.width; foot += style.hatch_pitch) {
-    const Pt left = std::max(foot, Pt{});
-    const Pt right = std::min(foot + box.height, box.width);
-    draw_rule(piece, {box.x + left, box.y + box.height - (left - foot)},
-              {box.x + right, box.y + box.height - (right - foot)}, style.hatch);
-  }
-}
 
 model::Inlines label_of(const model::KeyFact::Part& part) {
   return {model::Text{part.label, false, {}},
@@ -78,7 +70,7 @@ class FactBars {
       fill(piece_, box, style_.bar);
       return;
     }
-    if (index == 1) hatch(piece_, box, style_);
+    if (index == 1) hatch(piece_, box, {style_.hatch, style_.hatch_pitch});
     draw_frame(piece_, box, style_.frame);
   }
 
