@@ -47,7 +47,7 @@ void expect_partnerships_whole(const Printed& guidance) {
     if (guidance.page(i).find("区分No.連携先イベント") == std::string::npos) continue;
     pages.push_back(guidance.page(i));
   }
-  EXPECT_EQ(pages.size(), 2U);
+  EXPECT_GE(pages.size(), 2U);
   const Records rows = expected_records("partnerships.csv");
   EXPECT_EQ(rows.size(), 31U);
   for (const auto& row : rows) {
