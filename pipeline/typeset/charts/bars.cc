@@ -98,6 +98,22 @@ Pt draw_bars(Plot& plot, const PlotRoom& room) {
   return Bars(plot, room, plot.chart.series).draw();
 }
 
+namespace {
+
+/// Small charts have no room to give away beside names that are short.
+model::ChartStyle with_narrow_names(Plot& plot) {
+  Pt widest;
+  for (const std::string& name : plot.chart.categories) {
+    widest = std::max(widest, width_of(plot, plain_words(name), plot.style.category));
+  }
+  model::ChartStyle style = plot.style;
+  style.category_width =
+      std::min(style.category_width, widest + style.label_gap + style.category.size);
+  return style;
+}
+
+}  // namespace
+
 /// One small chart a series, side by side, with the same categories; on one scale where all are in
 /// the chart's one unit.
 Pt draw_multiples(Plot& plot, const PlotRoom& room) {
@@ -105,6 +121,7 @@ Pt draw_multiples(Plot& plot, const PlotRoom& room) {
   const Pt gap = plot.style.multiples_gap;
   const Pt width =
       (room.width - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
+  const model::ChartStyle style = with_narrow_names(plot);
   Pt y = room.y, highest;
   for (std::size_t i = 0; i < plot.chart.series.size(); ++i) {
     if (i > 0 && i % columns == 0) y += highest + plot.style.title.leading;
@@ -112,7 +129,7 @@ Pt draw_multiples(Plot& plot, const PlotRoom& room) {
     const Pt x = room.x + (width + gap) * static_cast<double>(i % columns);
     model::Chart one = plot.chart;
     one.series = {plot.chart.series[i]};
-    Plot part{plot.piece, one, plot.style, plot.setting};
+    Plot part{plot.piece, one, style, plot.setting};
     const Pt name =
         put_lines(part, plain_words(one.series.front().name), plot.style.value, {x, y}, width);
     const PlotRoom below{x, y + name + plot.style.label_gap, width};

@@ -13,7 +13,8 @@ class LineLabels {
   void add_stroke(model::Point from, model::Point to) { strokes_.push_back({from, to}); }
 
   /// Room of `width` and `height` beside the point: above it or below it, in the middle or to a
-  /// side, where nothing stands and no line passes; else lower, where nothing stands.
+  /// side, or at its height, where nothing stands and no line passes; else lower, where nothing
+  /// stands.
   model::Box place(model::Point at, Pt radius, Pt width, Pt height);
 
  private:
