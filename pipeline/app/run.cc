@@ -47,17 +47,16 @@ Result<Done> write_pdf(const std::string& name, model::Pages pages, Making& maki
   return Done{};
 }
 
-/// What concerns one publication: the findings about what was handed in, and its own.
-Findings findings_of(const Making& making, std::size_t own) {
+/// What may concern one publication: the findings about what was handed in, and its own.
+proof::ProofFindings findings_of(const Making& making, std::size_t own) {
   const auto begin = making.findings.begin();
-  Findings findings(begin, begin + static_cast<std::ptrdiff_t>(making.taken_in));
-  findings.insert(findings.end(), begin + static_cast<std::ptrdiff_t>(own), making.findings.end());
-  return findings;
+  return {Findings(begin, begin + static_cast<std::ptrdiff_t>(making.taken_in)),
+          Findings(begin + static_cast<std::ptrdiff_t>(own), making.findings.end())};
 }
 
 /// proof -> typeset -> render: the copy that the publication staff reads, and its data.
-Result<Done> make_proof(const model::Pages& pages, const Findings& findings, font::FontSet& fonts,
-                        Making& making) {
+Result<Done> make_proof(const model::Pages& pages, const proof::ProofFindings& findings,
+                        font::FontSet& fonts, Making& making) {
   const auto& style = making.request.configuration.proof_style;
   if (!style) return Done{};
   const model::Proof proof = proof::prepare_proof(pages, making.edition, findings);

@@ -26,12 +26,20 @@ void read_part(StyleKeys& keys, model::ProofStyle& proof) {
   keys.read("check_heading", proof.check_heading);
   keys.read("sources_heading", proof.sources_heading);
   keys.read("remarks_heading", proof.remarks_heading);
-  keys.read("elsewhere_heading", proof.elsewhere_heading);
   keys.read("loose_heading", proof.loose_heading);
+  keys.read("pictures_heading", proof.pictures_heading);
   keys.read("error_word", proof.error_word);
   keys.read("warning_word", proof.warning_word);
   keys.read("info_word", proof.info_word);
+  keys.read("elsewhere_word", proof.elsewhere_word);
+  keys.read("page_word", proof.page_word);
+  keys.read("count_word", proof.count_word);
+  keys.read("none_word", proof.none_word);
   keys.read("stages", proof.stages);
+  keys.read("signatures", proof.signatures);
+  keys.read("signature_label", proof.signature_label);
+  keys.read("signature_width", proof.signature_width);
+  keys.read("signature_height", proof.signature_height);
 }
 
 }  // namespace nenpo::assemble

@@ -2,6 +2,7 @@
 
 #include <array>
 #include <charconv>
+#include <cstddef>
 
 #include "base/text.h"
 
@@ -17,55 +18,57 @@ std::string tenths(Pt length) {
 
 std::string columns(const std::vector<std::string>& fields) {
   std::string line;
-  for (const std::string& field : fields) line += (line.empty() ? "" : ",") + csv_field(field);
+  for (std::size_t i = 0; i < fields.size(); ++i)
+    line += (i == 0 ? "" : ",") + csv_field(fields[i]);
   return line + "\n";
 }
 
-std::string row_of(const ProofSource& source, std::size_t sheet, const std::string& label) {
-  const Box& box = source.box;
-  return columns({std::to_string(sheet), label, std::to_string(source.number), source.fact,
-                  source.place, source.as_written, tenths(box.x), tenths(box.y), tenths(box.width),
-                  tenths(box.height)});
+std::vector<std::string> measures(const Box& box) {
+  return {tenths(box.x), tenths(box.y), tenths(box.width), tenths(box.height)};
 }
 
-std::string rows_of(const ProofRemark& remark, const std::string& sheet, const std::string& label) {
-  const std::vector<std::string> head{sheet,
-                                      label,
-                                      std::to_string(remark.number),
-                                      to_string(remark.severity),
-                                      remark.code,
-                                      remark.place,
-                                      remark.message,
-                                      remark.remedy};
-  if (remark.boxes.empty()) {
-    std::vector<std::string> fields = head;
-    fields.insert(fields.end(), {"", "", "", ""});
-    return columns(fields);
-  }
+/// A row for each box; one without measures where there is none.
+std::string rows_of(const std::vector<std::string>& fields, const std::vector<Box>& boxes) {
   std::string rows;
-  for (const Box& box : remark.boxes) {
-    std::vector<std::string> fields = head;
-    fields.insert(fields.end(),
-                  {tenths(box.x), tenths(box.y), tenths(box.width), tenths(box.height)});
-    rows += columns(fields);
+  for (const Box& box : boxes) {
+    std::vector<std::string> row = fields;
+    for (const std::string& measure : measures(box)) row.push_back(measure);
+    rows += columns(row);
   }
-  return rows;
+  if (!boxes.empty()) return rows;
+  std::vector<std::string> row = fields;
+  row.resize(row.size() + 4);
+  return columns(row);
+}
+
+std::string rows_of(const ProofSource& source, const std::string& page, const std::string& label) {
+  return rows_of({page, label, std::to_string(source.number), source.fact, source.place.file,
+                  source.place.sheet, source.place.at, source.as_written},
+                 source.boxes);
+}
+
+std::string rows_of(const ProofRemark& remark, const std::string& page, const std::string& label) {
+  return rows_of(
+      {page, label, std::to_string(remark.number), to_string(remark.severity), remark.code,
+       remark.place.file, remark.place.sheet, remark.place.at, remark.message, remark.remedy},
+      remark.boxes);
 }
 
 }  // namespace
 
 std::string proof_sources_csv(const Proof& proof) {
-  std::string text = "sheet,label,number,fact,place,as_written,x,y,width,height\n";
+  std::string text = "page,label,number,fact,file,sheet,at,as_written,x,y,width,height\n";
   for (std::size_t i = 0; i < proof.pages.size(); ++i) {
     for (const ProofSource& source : proof.pages[i].sources) {
-      text += row_of(source, i + 1, proof.pages[i].label);
+      text += rows_of(source, std::to_string(i + 1), proof.pages[i].label);
     }
   }
   return text;
 }
 
 std::string proof_remarks_csv(const Proof& proof) {
-  std::string text = "sheet,label,number,severity,code,place,message,remedy,x,y,width,height\n";
+  std::string text =
+      "page,label,number,severity,code,file,sheet,at,message,remedy,x,y,width,height\n";
   for (std::size_t i = 0; i < proof.pages.size(); ++i) {
     for (const ProofRemark& remark : proof.pages[i].remarks) {
       text += rows_of(remark, std::to_string(i + 1), proof.pages[i].label);

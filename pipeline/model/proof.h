@@ -1,7 +1,5 @@
 #pragma once
 
-#include <cstddef>
-#include <optional>
 #include <string>
 #include <vector>
 
@@ -16,29 +14,39 @@ namespace nenpo::model {
 
 /// A figure on a page, and the cell that it was read from.
 struct ProofSource {
-  int number = 0;  // on its page, from 1
-  Box box;
+  int number = 0;          // on its page, from 1
+  std::vector<Box> boxes;  // more than one where it goes on over a line
   std::string fact;
-  std::string place;  // 04_環境局/様式1_成果指標.xlsx!様式1!H9
+  Place place;
   std::string as_written;
 };
 
-/// A finding, numbered through the publication.
+/// A finding, numbered through the publication: what must be mended first, then pictures that were
+/// not handed in, what is to be confirmed, the rest; each by its page.
 struct ProofRemark {
   int number = 0;
   Severity severity = Severity::kInfo;
   std::string code;
-  std::string place;
+  Place place;
   std::string message;
   std::string remedy;
   std::vector<Box> boxes;  // on its page; none: somewhere on it
+  bool missing_picture = false;
+  std::string prose;  // the line that `place` names, its beginning
+};
+
+/// A line that was opened more than others to reach its length.
+struct LooseLine {
+  Box box;
+  Em opened;
+  std::string text;
 };
 
 struct ProofPage {
   std::string label;  // its folio, or （n枚目）
   std::vector<ProofSource> sources;
   std::vector<ProofRemark> remarks;
-  std::vector<std::size_t> loose_lines;  // of Page::lines
+  std::vector<LooseLine> loose_lines;
 };
 
 struct Proof {
@@ -50,8 +58,8 @@ struct Proof {
       elsewhere;  // about what was handed in: on no page, or on which is unknown
 };
 
-/// proof/<name>-sources.csv and proof/<name>-remarks.csv: UTF-8, LF, a header row; lengths in pt
-/// from the page's left upper corner.
+/// proof/<name>-sources.csv and proof/<name>-remarks.csv: UTF-8, LF, a header row, a row a box;
+/// `page` is the page's place in the PDF, lengths are in pt from its left upper corner.
 std::string proof_sources_csv(const Proof& proof);
 std::string proof_remarks_csv(const Proof& proof);
 

@@ -19,9 +19,14 @@ struct ProofStyle {
   int line_step = 5;    // every so many lines one is numbered
   Pt tick;              // side of the boxes to tick
   std::string heading;  // 校正紙
-  std::string check_heading, sources_heading, remarks_heading, elsewhere_heading, loose_heading;
+  std::string check_heading, sources_heading, remarks_heading, loose_heading, pictures_heading;
   std::string error_word, warning_word, info_word;
-  std::vector<std::string> stages;  // 初校, 再校, 念校, 校了
+  std::string elsewhere_word;         // in the place of a page: what no page shows
+  std::string page_word;              // behind a folio: 頁
+  std::string count_word, none_word;  // 件, なし
+  std::vector<std::string> stages;    // 初校, 再校, 念校, 校了: columns of boxes to sign in
+  std::vector<std::string> signatures;  // 月日, 校正者, 確認印: their rows
+  Pt signature_label, signature_width, signature_height;  // of its first column, of a box
 };
 
 }  // namespace nenpo::model

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "base/finding.h"
 #include "model/edition.h"
 #include "model/pages.h"
 #include "model/proof.h"
+#include "proof/remark_places.h"
 
 namespace nenpo::proof {
 
@@ -12,6 +12,6 @@ namespace nenpo::proof {
 /// told - by the page that the finding names, by the cell whose value is printed, by the words that
 /// it quotes -; and the loosest lines.
 model::Proof prepare_proof(const model::Pages& pages, const model::Edition& edition,
-                           const Findings& findings);
+                           const ProofFindings& findings);
 
 }  // namespace nenpo::proof

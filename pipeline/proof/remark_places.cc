@@ -2,23 +2,19 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <map>
 #include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
 
-#include "base/cell_address.h"
 #include "base/text.h"
-#include "proof/sources.h"
+#include "proof/printed_places.h"
 
 namespace nenpo::proof {
 namespace {
 
-constexpr std::size_t kFewestQuoted = 4;  // characters: fewer are found everywhere
-
 /// 「…」 in a message, the longest first: most findings quote what they speak of.
-std::vector<std::string> quoted_in(std::string_view message) {
+std::vector<std::string> quoted_in(std::string_view message, std::size_t fewest) {
   constexpr std::string_view kOpen = "「", kClose = "」";
   std::vector<std::string> quoted;
   for (auto at = message.find(kOpen); at != std::string_view::npos;) {
@@ -26,7 +22,7 @@ std::vector<std::string> quoted_in(std::string_view message) {
     const auto end = message.find(kClose, from);
     if (end == std::string_view::npos) break;
     const std::string words(message.substr(from, end - from));
-    if (to_utf32(words).size() >= kFewestQuoted) quoted.push_back(words);
+    if (to_utf32(words).size() >= fewest) quoted.push_back(words);
     at = message.find(kOpen, end);
   }
   std::stable_sort(quoted.begin(), quoted.end(),
@@ -34,120 +30,107 @@ std::vector<std::string> quoted_in(std::string_view message) {
   return quoted;
 }
 
+bool is_missing_picture(const Finding& finding) {
+  return finding.code == "picture-missing" || finding.code == "missing-photo";
+}
+
+bool is_of_text(const Finding& finding) { return finding.place.file.ends_with(".md"); }
+bool is_of_prose(const Finding& finding) {
+  return is_of_text(finding) && finding.place.file.starts_with("prose/");
+}
+
+/// What a page may say of a finding. A few characters are found everywhere; but the name of a
+/// picture is short, and stands in its place.
+std::vector<std::string> quoted_in(const Finding& finding) {
+  constexpr std::size_t kFewest = 4;
+  return quoted_in(finding.message, is_missing_picture(finding) ? 1 : kFewest);
+}
+
 class RemarkPlaces {
  public:
   RemarkPlaces(const model::Pages& pages, const model::Edition& edition, model::Proof& proof)
-      : pages_(pages), proof_(proof) {
-    for (std::size_t p = 0; p < pages.pages.size(); ++p) {
-      for (const model::FactMark& mark : pages.pages[p].facts) {
-        const auto from = provenance_of(edition, mark.fact);
-        if (from)
-          cells_[Place{from->file, from->sheet, to_a1(from->cell)}].push_back({p, mark.box});
-      }
-    }
+      : name_(pages.name), places_(pages, edition), proof_(proof) {
+    for (const model::Page& page : pages.pages) labels_.push_back(page.label);
   }
 
   void place(const Finding& finding) {
-    if (finding.place.file == pages_.name) return place_on_page(finding);
-    const auto cell = cells_.find(finding.place);
-    if (cell != cells_.end()) return place_at(finding, cell->second);
-    if (const auto found = find_words(finding); !found.empty()) return place_at(finding, found);
-    if (!is_of_pages(finding)) proof_.elsewhere.push_back(remark(finding));
+    if (finding.place.file == name_) return place_on_page(finding);
+    const Spots spots = spots_of(finding);
+    if (spots.empty()) return proof_.elsewhere.push_back(remark(finding));
+    model::ProofRemark one = remark(finding);
+    for (const Spot& spot : spots) {  // on the first page: it is not repeated on others
+      if (spot.page == spots.front().page) one.boxes.push_back(spot.box);
+    }
+    proof_.pages[spots.front().page].remarks.push_back(std::move(one));
+  }
+
+  bool concerns(const Finding& finding) const {
+    const Place& place = finding.place;
+    if (finding.severity == Severity::kError) return true;
+    if (is_of_prose(finding)) return places_.shows_prose(place.file);
+    return place.at.empty() || places_.shows_sheet(place);
   }
 
  private:
-  struct Spot {
-    std::size_t page = 0;
-    model::Box box;
-  };
-
-  static model::ProofRemark remark(const Finding& finding) {
+  model::ProofRemark remark(const Finding& finding) const {
     return {0,
             finding.severity,
             finding.code,
-            to_string(finding.place),
+            finding.place,
             finding.message,
             finding.remedy,
-            {}};
-  }
-
-  /// The pages of another publication: its name stands for the file.
-  static bool is_of_pages(const Finding& finding) {
-    return !finding.place.file.empty() && finding.place.sheet.empty() &&
-           finding.place.file.find_first_of("./") == std::string::npos;
+            {},
+            is_missing_picture(finding),
+            places_.prose_line(finding.place)};
   }
 
   void place_on_page(const Finding& finding) {
-    for (std::size_t p = 0; p < pages_.pages.size(); ++p) {
-      if (pages_.pages[p].label != finding.place.at && proof_.pages[p].label != finding.place.at)
-        continue;
+    for (std::size_t p = 0; p < labels_.size(); ++p) {
+      if (labels_[p] != finding.place.at && proof_.pages[p].label != finding.place.at) continue;
       model::ProofRemark one = remark(finding);
-      for (const Spot& spot : words_on(p, finding)) one.boxes.push_back(spot.box);
+      for (const Spot& spot : places_.of_words(quoted_in(finding), p))
+        one.boxes.push_back(spot.box);
       proof_.pages[p].remarks.push_back(std::move(one));
       return;
     }
     proof_.elsewhere.push_back(remark(finding));
   }
 
-  /// A remark on the first page, its boxes there; it is not repeated on others.
-  void place_at(const Finding& finding, const std::vector<Spot>& spots) {
-    model::ProofRemark one = remark(finding);
-    for (const Spot& spot : spots) {
-      if (spot.page == spots.front().page) one.boxes.push_back(spot.box);
-    }
-    proof_.pages[spots.front().page].remarks.push_back(std::move(one));
+  Spots spots_of(const Finding& finding) const {
+    Spots spots = places_.of_cell(finding.place);
+    if (spots.empty()) spots = places_.of_picture(finding.place.file);
+    if (!spots.empty() || !is_of_text(finding)) return spots;
+    const auto quoted = quoted_in(finding);
+    spots = places_.of_prose(finding.place, quoted);
+    return spots.empty() ? places_.of_words(quoted) : spots;
   }
 
-  std::vector<Spot> find_words(const Finding& finding) const {
-    if (!finding.place.file.ends_with(".md")) return {};
-    for (std::size_t p = 0; p < pages_.pages.size(); ++p) {
-      auto spots = words_on(p, finding);
-      if (!spots.empty()) return spots;
-    }
-    return {};
-  }
-
-  /// The first of the quoted texts that stands on a line of the page.
-  std::vector<Spot> words_on(std::size_t page, const Finding& finding) const {
-    for (const std::string& words : quoted_in(finding.message)) {
-      std::vector<Spot> spots;
-      for (const model::LineRecord& line : pages_.pages[page].lines) {
-        if (line.text.find(words) != std::string::npos) spots.push_back({page, box_of(page, line)});
-      }
-      if (!spots.empty()) return spots;
-    }
-    return {};
-  }
-
-  /// A line's em box: its size is that of the glyphs on its baseline.
-  model::Box box_of(std::size_t page, const model::LineRecord& line) const {
-    constexpr double kAscent = 0.88;
-    Pt size{10};
-    for (const model::PageItem& item : pages_.pages[page].items) {
-      const auto* run = std::get_if<model::GlyphRun>(&item);
-      if (run == nullptr || run->glyphs.empty()) continue;
-      const Pt baseline{static_cast<double>(run->glyphs.front().y)};
-      if (baseline - line.at.y > Pt{0.1} || line.at.y - baseline > Pt{0.1}) continue;
-      size = run->size;
-      break;
-    }
-    const Pt width = (line.natural + line.adjustment).at(size);
-    return {line.at.x, line.at.y - size * kAscent, width, size};
-  }
-
-  const model::Pages& pages_;
+  std::string name_;
+  std::vector<std::string> labels_;
+  PrintedPlaces places_;
   model::Proof& proof_;
-  std::map<Place, std::vector<Spot>> cells_;
 };
+
+/// A finding that several places of a publication brought about is one thing to mend.
+Findings once(Findings findings) {
+  sort_findings(findings);
+  const auto same = [](const Finding& a, const Finding& b) {
+    return a.place == b.place && a.code == b.code && a.message == b.message;
+  };
+  findings.erase(std::unique(findings.begin(), findings.end(), same), findings.end());
+  return findings;
+}
 
 }  // namespace
 
 void place_remarks(const model::Pages& pages, const model::Edition& edition,
-                   const Findings& findings, model::Proof& proof) {
+                   const ProofFindings& findings, model::Proof& proof) {
   RemarkPlaces places(pages, edition, proof);
-  Findings sorted = findings;
-  sort_findings(sorted);
-  for (const Finding& finding : sorted) places.place(finding);
+  Findings all = findings.own;
+  for (const Finding& finding : findings.intake) {
+    if (places.concerns(finding)) all.push_back(finding);
+  }
+  for (const Finding& finding : once(std::move(all))) places.place(finding);
 }
 
 }  // namespace nenpo::proof

@@ -7,9 +7,16 @@
 
 namespace nenpo::proof {
 
-/// Puts each finding that concerns the publication on its page. One that no page shows stands in
-/// Proof::elsewhere; one about another publication's pages is left out.
+/// What is to be said of a publication.
+struct ProofFindings {
+  Findings intake;  // about what was handed in: some of it concerns other publications
+  Findings own;     // made while this publication was assembled and set
+};
+
+/// Puts each finding that concerns the publication on its page, once. One that no page shows stands
+/// in Proof::elsewhere. Left out is what concerns others: their pages, prose and sheets of which
+/// nothing is printed here, as long as it is no error.
 void place_remarks(const model::Pages& pages, const model::Edition& edition,
-                   const Findings& findings, model::Proof& proof);
+                   const ProofFindings& findings, model::Proof& proof);
 
 }  // namespace nenpo::proof

@@ -2,7 +2,6 @@
 
 #include <array>
 #include <charconv>
-#include <string>
 #include <utility>
 
 #include "base/text.h"
@@ -18,10 +17,11 @@ class Note {
     piece_.after = style.note_gap;
   }
 
-  void mark(const std::string& words) {
+  void mark(const std::string& words, model::Colour colour) {
+    model::TextStyle style = style_.number;
+    style.colour = colour;
     open_tag(piece_, model::Role::kParagraph);
-    place(piece_, setting_.setter.set_plain(words, style_.number), Pt{},
-          setting_.setter.baseline(style_.number));
+    place(piece_, setting_.setter.set_plain(words, style), Pt{}, setting_.setter.baseline(style));
     close_tag(piece_);
   }
 
@@ -50,7 +50,38 @@ class Note {
   Piece piece_;
 };
 
-std::string word_of(Severity severity, const model::ProofStyle& style) {
+std::string hundredths(double value) {
+  std::array<char, 32> buffer{};
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
+                                 std::chars_format::fixed, 2);
+  return {buffer.data(), end.ptr};
+}
+
+/// What was written on several lines stands on one.
+std::string on_one_line(const std::string& text) { return replace_all(text, "\n", "⏎"); }
+
+model::Text plain(std::string words) { return {std::move(words), false, {}}; }
+model::Text strong(std::string words) { return {std::move(words), true, {}}; }
+
+std::string sheet_of(const Place& place) {
+  return place.sheet.empty() ? place.file : place.file + "　" + place.sheet;
+}
+
+Piece sheet_heading(const Place& place, const model::ProofStyle& style, Setting& setting) {
+  Note note(style, setting);
+  note.text({plain(sheet_of(place))}, style.note, Pt{});
+  Piece piece = note.take();
+  piece.keep = Keep::kMust;
+  return piece;
+}
+
+std::string place_of(const Place& place) {
+  return place.at.empty() ? sheet_of(place) : sheet_of(place) + "　" + place.at;
+}
+
+}  // namespace
+
+const std::string& word_of(Severity severity, const model::ProofStyle& style) {
   switch (severity) {
     case Severity::kError:
       return style.error_word;
@@ -62,68 +93,55 @@ std::string word_of(Severity severity, const model::ProofStyle& style) {
   return style.info_word;
 }
 
-std::string hundredths(double value) {
-  std::array<char, 32> buffer{};
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), value,
-                                 std::chars_format::fixed, 2);
-  return {buffer.data(), end.ptr};
-}
-
-/// What was written on several lines stands on one.
-std::string on_one_line(const std::string& text) { return replace_all(text, "\n", "⏎"); }
-
-}  // namespace
-
 Pieces source_notes(const model::ProofPage& page, const model::ProofStyle& style,
                     Setting& setting) {
   Pieces pieces;
+  std::string sheet;
   for (const model::ProofSource& source : page.sources) {
+    if (pieces.empty() || sheet_of(source.place) != sheet) {
+      sheet = sheet_of(source.place);
+      pieces.push_back(sheet_heading(source.place, style, setting));
+    }
     Note note(style, setting);
-    note.mark(std::to_string(source.number));
-    note.text({model::Text{"「" + on_one_line(source.as_written) + "」", true, {}},
-               model::Text{" " + source.place, false, {}}},
+    note.mark(std::to_string(source.number), style.fact_frame.colour);
+    note.text({strong(source.place.at), plain("「" + on_one_line(source.as_written) + "」")},
               style.note, style.number_width);
     pieces.push_back(note.take());
   }
   return pieces;
 }
 
-Pieces remark_notes(const std::vector<model::ProofRemark>& remarks, const model::ProofStyle& style,
-                    Setting& setting) {
-  Pieces pieces;
-  for (const model::ProofRemark& remark : remarks) {
-    Note note(style, setting);
+Piece remark_note(const model::ProofRemark& remark, const std::string& lead, NoteMarking marking,
+                  const model::ProofStyle& style, Setting& setting) {
+  Note note(style, setting);
+  const std::string number = std::to_string(remark.number);
+  Pt at = style.number_width;
+  std::string head = lead;
+  if (marking == NoteMarking::kTick) {
     note.tick_box();
-    const Pt at = style.tick + style.number_width;
-    note.text({model::Text{
-                   std::to_string(remark.number) + " " + word_of(remark.severity, style), true, {}},
-               model::Text{"　" + remark.place, false, {}}},
-              style.remark, at);
-    note.text({model::Text{on_one_line(remark.message), false, {}}}, style.remark, at);
-    note.text({model::Text{"→ " + on_one_line(remark.remedy), false, {}}}, style.remark, at);
-    pieces.push_back(note.take());
+    head = number + "　" + lead;
+  } else {
+    note.mark(number, style.remark_frame.colour);
   }
-  return pieces;
+  const std::string prose = remark.prose.empty() ? "" : "〔" + remark.prose + "〕";
+  note.text({strong(head), plain("　" + place_of(remark.place) + prose)}, style.remark, at);
+  note.text({plain(on_one_line(remark.message))}, style.remark, at);
+  note.text({plain("→ " + on_one_line(remark.remedy))}, style.remark, at);
+  return note.take();
 }
 
-Pieces loose_notes(const model::ProofPage& page, const model::Page& shown,
-                   const model::ProofStyle& style, Setting& setting) {
-  Pieces pieces;
-  for (const std::size_t index : page.loose_lines) {
-    const model::LineRecord& line = shown.lines[index];
-    Note note(style, setting);
-    note.mark("〜");
-    note.text({model::Text{"+" + hundredths(line.adjustment.count()) + "字 ", true, {}},
-               model::Text{line.text, false, {}}},
-              style.note, style.number_width);
-    pieces.push_back(note.take());
-  }
-  return pieces;
+Piece loose_note(const model::LooseLine& line, const std::string& lead,
+                 const model::ProofStyle& style, Setting& setting) {
+  Note note(style, setting);
+  note.mark("〜", style.loose.colour);
+  note.text({strong(lead + "+" + hundredths(line.opened.count()) + "字　"), plain(line.text)},
+            style.note, style.number_width);
+  return note.take();
 }
 
 Piece notes_heading(const std::string& words, const model::ProofStyle& style, Setting& setting) {
   Note note(style, setting);
-  note.text({model::Text{words, true, {}}}, style.head_text, Pt{});
+  note.text({strong(words)}, style.head_text, Pt{});
   Piece piece = note.take();
   piece.keep = Keep::kMust;
   return piece;

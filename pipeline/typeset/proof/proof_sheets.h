@@ -27,15 +27,12 @@ class ProofSheets {
     Pt x, y, width, foot;
   };
   void begin(Pt width, Pt height, const std::string& label);
-  void set_stages(Pt width);
-  void draw_marks(const model::Page& page, const model::ProofPage& notes, Piece& drawing);
-  void number_lines(const model::Page& page, Piece& drawing);
   void put(Piece piece, Pt x, Pt y);
   std::size_t fill_columns(Pieces& pieces, std::size_t from, const std::vector<Column>& columns);
   void add_rest(Pieces& pieces, std::size_t from, const model::Page& like,
                 const std::string& label);
   std::vector<Column> whole_page(Pt width, Pt height) const;
-  Pieces notes_of(const model::Page& page, const model::ProofPage& notes, Pt width);
+  Pieces notes_of(const model::ProofPage& notes, Pt width);
 
   const model::Proof& proof_;
   const model::ProofStyle& style_;
