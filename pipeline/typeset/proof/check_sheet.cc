@@ -120,7 +120,8 @@ Pieces check_notes(const model::Proof& proof, const model::ProofStyle& style, Se
     pieces.push_back(
         notes_heading(counted(block.heading, block.checks.size(), style), style, setting));
     for (const Check& check : block.checks) {
-      pieces.push_back(remark_note(*check.remark, check.page, NoteMarking::kTick, style, setting));
+      pieces.push_back(
+          remark_note(*check.remark, check.page, NoteMarking::kTickAndNumber, style, setting));
     }
   }
   bool first = true;

@@ -17,11 +17,11 @@ class Note {
     piece_.after = style.note_gap;
   }
 
-  void mark(const std::string& words, model::Colour colour) {
+  void mark(const std::string& words, model::Colour colour, Pt at = {}) {
     model::TextStyle style = style_.number;
     style.colour = colour;
     open_tag(piece_, model::Role::kParagraph);
-    place(piece_, setting_.setter.set_plain(words, style), Pt{}, setting_.setter.baseline(style));
+    place(piece_, setting_.setter.set_plain(words, style), at, setting_.setter.baseline(style));
     close_tag(piece_);
   }
 
@@ -114,17 +114,15 @@ Pieces source_notes(const model::ProofPage& page, const model::ProofStyle& style
 Piece remark_note(const model::ProofRemark& remark, const std::string& lead, NoteMarking marking,
                   const model::ProofStyle& style, Setting& setting) {
   Note note(style, setting);
-  const std::string number = std::to_string(remark.number);
   Pt at = style.number_width;
-  std::string head = lead;
-  if (marking == NoteMarking::kTick) {
+  if (marking == NoteMarking::kTickAndNumber) {
     note.tick_box();
-    head = number + "　" + lead;
-  } else {
-    note.mark(number, style.remark_frame.colour);
+    at += style.tick;
   }
+  note.mark(std::to_string(remark.number), style.remark_frame.colour,
+            at - style.number_width + style.note_gap);
   const std::string prose = remark.prose.empty() ? "" : "〔" + remark.prose + "〕";
-  note.text({strong(head), plain("　" + place_of(remark.place) + prose)}, style.remark, at);
+  note.text({strong(lead), plain("　" + place_of(remark.place) + prose)}, style.remark, at);
   note.text({plain(on_one_line(remark.message))}, style.remark, at);
   note.text({plain("→ " + on_one_line(remark.remedy))}, style.remark, at);
   return note.take();

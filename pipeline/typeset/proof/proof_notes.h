@@ -10,8 +10,8 @@
 
 namespace nenpo::typeset {
 
-/// What stands at the left of a note: a number, or a box to tick.
-enum class NoteMarking { kNumber, kTick };
+/// What stands at the left of a note.
+enum class NoteMarking { kNumber, kTickAndNumber };
 
 /// The notes of a proof as pieces of `setting.line_length`, one below the other. Sources: under
 /// each workbook and sheet its cells, with the text as written.
