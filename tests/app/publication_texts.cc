@@ -94,6 +94,8 @@ PublicationTexts guidance_texts() {
                    "Q3",
                    "Q4",
                    "全31件",
+                   "全31件1/2",
+                   "全31件2/2",
                    "区分",
                    "No.",
                    "連携先イベント",
