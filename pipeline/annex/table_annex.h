@@ -41,7 +41,8 @@ Spread spread_of(std::string_view rows, std::string_view columns);
 /// name (ready to print on A4, unless it has more than kMostPrintedRows rows) and one for machines,
 /// 「連携実績データ」, by the rule that the indicators' annex follows: one row a record, one datum
 /// a cell, units in the headers, and the cell that each record comes from. Numbers and days are
-/// numbers and days as far as Excel can hold them, else texts. A table without rows is left out.
+/// numbers and days as far as Excel can hold them, else texts. A table without rows has no sheet:
+/// 目次 says 未提出.
 ///
 /// What is public is for the caller to say: a table that is not given does not get into the file,
 /// and rows that departments withheld never were in a table.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "annex/print_sheet.h"
+#include "annex/print_widths.h"
 #include "annex/row_height.h"
 #include "annex/sheet_names.h"
 #include "annex/spread_sheet.h"
@@ -15,6 +16,7 @@ namespace nenpo::annex {
 namespace {
 
 constexpr std::string_view kContentsName = "目次";
+constexpr std::string_view kNotSubmitted = "未提出";
 constexpr std::size_t kMostRows = 1'048'576;  // of a sheet, its header included
 constexpr std::size_t kMostColumns = 16'384;
 constexpr double kPadding = 2;  // of a column beside its text, in digits
@@ -58,23 +60,27 @@ void widen(double& width, const PlannedCell& cell) {
   width = std::clamp(width_of(shown(cell)) + kPadding, width, kWidestData);
 }
 
-/// What each record's row needs of the page's width, and no more than a third of it for a column.
-std::vector<ColumnHead> print_heads(const model::DataTable& table) {
-  constexpr double kPageWidth = 150;  // digits that are still read well on A4 across
-  constexpr double kWidest = kPageWidth / 3;
-  std::vector<ColumnHead> heads;
-  PlannedCell cell;
+/// The columns that have something to say: an empty one only takes the others' room.
+std::vector<std::size_t> printed_columns(const model::DataTable& table) {
+  std::vector<std::size_t> columns;
   for (std::size_t at = 0; at < table.columns.size(); ++at) {
-    const model::DataColumn& column = table.columns[at];
-    const std::string title = column_title(column);
-    double width = std::clamp(width_of(title) / 2 + kPadding, kNarrowest, kWidest);
-    for (const model::DataRow& row : table.rows) {
-      fill_cell(cell, column.type, row.values.at(at).text, Purpose::kPrint);
-      width = std::clamp(width_of(shown(cell)) + 2 * kPadding, width, kWidest);
-    }
-    heads.push_back({"", title, width});
+    const auto says = [&](const model::DataRow& row) { return !row.values.at(at).text.empty(); };
+    if (std::any_of(table.rows.begin(), table.rows.end(), says)) columns.push_back(at);
   }
-  return heads;
+  return columns;
+}
+
+/// What its fullest cell needs, and no more than is read well.
+double wished_width(const model::DataTable& table, std::size_t at) {
+  constexpr double kWidest = 100;
+  const model::DataColumn& column = table.columns[at];
+  double width = std::clamp(width_of(column_title(column)) / 2 + kPadding, kNarrowest, kWidest);
+  PlannedCell cell;
+  for (const model::DataRow& row : table.rows) {
+    fill_cell(cell, column.type, row.values.at(at).text, Purpose::kPrint);
+    width = std::clamp(width_of(shown(cell)) + 2 * kPadding, width, kWidest);
+  }
+  return width;
 }
 
 SheetPlan plan_contents(const std::vector<std::array<std::string, 4>>& lines,
@@ -105,16 +111,29 @@ std::string column_title(const model::DataColumn& column) {
   return says_unit ? label : label + "（" + column.unit + "）";
 }
 
-SheetPlan plan_table_list(const AnnexTable& table, const std::string& name, const AnnexInfo& info) {
-  PrintSheet sheet(name, print_heads(*table.table), info, {});
-  for (const model::DataRow& row : table.table->rows) {
-    std::vector<PlannedCell> cells(row.values.size());
-    for (std::size_t at = 0; at < cells.size(); ++at) {
-      fill_cell(cells[at], table.table->columns[at].type, row.values[at].text, Purpose::kPrint);
+SheetPlan plan_table_list(const AnnexTable& annexed, const std::string& name,
+                          const AnnexInfo& info) {
+  const model::DataTable& table = *annexed.table;
+  const std::vector<std::size_t> columns = printed_columns(table);
+  std::vector<double> wished;
+  for (const std::size_t at : columns) wished.push_back(wished_width(table, at));
+  const PrintWidths widths = fit_to_paper(std::move(wished));
+  std::vector<ColumnHead> heads;
+  for (std::size_t i = 0; i < columns.size(); ++i) {
+    heads.push_back({"", column_title(table.columns[columns[i]]), widths.columns[i]});
+  }
+  PrintSheet sheet(name, heads, info, {});
+  for (const model::DataRow& row : table.rows) {
+    std::vector<PlannedCell> cells(columns.size());
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+      const std::size_t at = columns[i];
+      fill_cell(cells[i], table.columns[at].type, row.values[at].text, Purpose::kPrint);
     }
     sheet.add_row(0, std::move(cells));
   }
-  return sheet.finish();
+  SheetPlan plan = sheet.finish();
+  plan.paper = widths.paper;
+  return plan;
 }
 
 SheetPlan plan_table_data(const AnnexTable& annexed, const std::string& name) {
@@ -156,7 +175,10 @@ Result<std::vector<SheetPlan>> plan_table_sheets(const std::vector<AnnexTable>& 
   std::vector<SheetPlan> data;
   for (const AnnexTable& table : tables) {
     const std::size_t rows = table.table->rows.size();
-    if (rows == 0) continue;
+    if (rows == 0) {
+      contents.push_back({table.title, "0", std::string(kNotSubmitted), ""});
+      continue;
+    }
     if (rows >= kMostRows || columns_of(*table.table) > kMostColumns) return too_big(table);
     const bool is_printed = rows <= kMostPrintedRows;
     const std::string list = is_printed ? new_name(table.title) : "";

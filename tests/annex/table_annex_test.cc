@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "annex/print_widths.h"
 #include "annex/table_sheets.h"
 #include "base/text.h"
 #include "ingest/read_workbook.h"
@@ -90,12 +91,41 @@ TEST_F(TableAnnex, OfABigTableIsWholeWhenWrittenRowByRow) {
   EXPECT_THAT(differences_in_file(), testing::IsEmpty());
 }
 
-TEST_F(TableAnnex, LeavesOutATableWithoutRows) {
+TEST_F(TableAnnex, SaysInTheContentsThatATableWasNotSubmitted) {
   model::DataTable empty = sample_table();
   empty.rows.clear();
   tables_.push_back({&empty, "事例"});
   EXPECT_THAT(differences_in_file(), testing::IsEmpty());
-  EXPECT_EQ(read_.sheets.size(), 3u);
+  ASSERT_EQ(read_.sheets.size(), 3u);
+  const model::Sheet& contents = read_.sheets.front();
+  ASSERT_NE(contents.find(*parse_a1("C5")), nullptr);
+  EXPECT_EQ(contents.find(*parse_a1("A5"))->stored, "事例");
+  EXPECT_EQ(contents.find(*parse_a1("B5"))->stored, "0");
+  EXPECT_EQ(contents.find(*parse_a1("C5"))->stored, "未提出");
+}
+
+TEST_F(TableAnnex, PrintsNoColumnThatSaysNothing) {
+  for (model::DataRow& row : table_.rows) row.values[5].text.clear();
+  const SheetPlan list = plan_table_list(tables_.front(), "職員研修", info_);
+  EXPECT_EQ(list.column_widths.size(), table_.columns.size() - 1);
+  for (const PlannedCell& cell : list.cells) EXPECT_NE(shown(cell), "連携先");
+  const SheetPlan data = plan_table_data(tables_.front(), "職員研修データ");
+  EXPECT_EQ(shown(data.cells.at(5)), "連携先");
+}
+
+TEST(PrintWidths, LeavesTheWidestWhatTheOthersDoNotNeed) {
+  const PrintWidths narrow = fit_to_paper({8, 8, 50});
+  EXPECT_EQ(narrow.columns, (std::vector<double>{8, 8, 50}));
+  EXPECT_EQ(narrow.paper, PaperSize::kA4);
+  const PrintWidths wide = fit_to_paper({8, 100, 16, 100});
+  EXPECT_EQ(wide.columns, (std::vector<double>{8, 61, 16, 61}));
+  EXPECT_EQ(wide.paper, PaperSize::kA4);
+}
+
+TEST(PrintWidths, TakesTheLargerPaperForManyColumnsOfSentences) {
+  const PrintWidths many = fit_to_paper({8, 60, 60, 60, 60, 60});
+  EXPECT_EQ(many.paper, PaperSize::kA3);
+  EXPECT_EQ(many.columns, (std::vector<double>{8, 40.8, 40.8, 40.8, 40.8, 40.8}));
 }
 
 /// Two measures of one programme, told in records of a kind and a year each.
