@@ -77,12 +77,19 @@ class CalloutSetting {
       y += inside_[i].height;
       after = inside_[i].after;
     }
-    bottom_ = y + style_.pad_bottom + (callout_.grows ? setting_.growth : Pt{});
+    bottom_ = y + style_.pad_bottom;
     if (title_beside()) bottom_ = std::max(bottom_, lowest_foot());
-    const Pt lacking = style_.least_height - (bottom_ - top_);
-    if (lacking <= Pt{}) return;
-    bottom_ += lacking;
-    for (Pt& top : tops_) top += lacking / 2;
+    make_higher();
+  }
+
+  /// A box that has a least height keeps what stands in it in its middle, when it grows as well.
+  void make_higher() {
+    const Pt lacking = std::max(Pt{}, style_.least_height - (bottom_ - top_));
+    const Pt more = lacking + (callout_.grows ? setting_.growth : Pt{});
+    bottom_ += more;
+    if (style_.least_height <= Pt{}) return;
+    lowered_ = more / 2;
+    for (Pt& top : tops_) top += lowered_;
   }
 
   /// Of a box that is as high as the title in its column.
@@ -100,11 +107,17 @@ class CalloutSetting {
     Piece piece = begin();
     piece.height = bottom_;
     piece.after = style_.after;
-    draw_box(piece, top_, bottom_, Edge::kClosed, Edge::kClosed);
+    constexpr Edge kClosed = Edge::kClosed;
+    if (style_.fill || style_.side_rule || is_rounded(kClosed, kClosed)) {
+      as_artifact(piece, [&] { draw_back(piece, top_, bottom_, kClosed, kClosed); });
+    }
     open_tag(piece, model::Role::kSection);
     place_title(piece);
     for (std::size_t i = 0; i < inside_.size(); ++i) {
       put_into(piece, std::move(inside_[i]), text_at(), tops_[i]);
+    }
+    if (style_.frame && !is_rounded(kClosed, kClosed)) {
+      as_artifact(piece, [&] { draw_frame(piece, top_, bottom_, kClosed, kClosed); });
     }
     close_tag(piece);
     Pieces pieces;
@@ -184,21 +197,33 @@ class CalloutSetting {
     piece.items.emplace_back(std::move(shape));
   }
 
+  bool is_rounded(Edge above, Edge below) const {
+    return above == Edge::kClosed && below == Edge::kClosed && style_.radius > Pt{};
+  }
+
   void draw_box(Piece& piece, Pt top, Pt bottom, Edge above, Edge below) const {
     as_artifact(piece, [&] {
-      const bool whole = above == Edge::kClosed && below == Edge::kClosed;
-      if (whole && style_.radius > Pt{}) return draw_rounded(piece, top, bottom);
-      draw_ground(piece, top, bottom, above, below);
-      if (style_.side_rule) {
-        const Pt x = style_.side_rule->width / 2;
-        draw_rule(piece, {x, top}, {x, bottom}, *style_.side_rule);
-      }
-      if (!style_.frame) return;
-      draw_rule(piece, {Pt{}, top}, {Pt{}, bottom}, *style_.frame);
-      draw_rule(piece, {width_, top}, {width_, bottom}, *style_.frame);
-      if (above == Edge::kClosed) draw_rule(piece, {Pt{}, top}, {width_, top}, *style_.frame);
-      if (below == Edge::kClosed) draw_rule(piece, {Pt{}, bottom}, {width_, bottom}, *style_.frame);
+      draw_back(piece, top, bottom, above, below);
+      draw_frame(piece, top, bottom, above, below);
     });
+  }
+
+  /// Behind what stands in the box.
+  void draw_back(Piece& piece, Pt top, Pt bottom, Edge above, Edge below) const {
+    if (is_rounded(above, below)) return draw_rounded(piece, top, bottom);
+    draw_ground(piece, top, bottom, above, below);
+    if (!style_.side_rule) return;
+    const Pt x = style_.side_rule->width / 2;
+    draw_rule(piece, {x, top}, {x, bottom}, *style_.side_rule);
+  }
+
+  /// Of a whole box over what stands in it, whose grounds may reach to its edges.
+  void draw_frame(Piece& piece, Pt top, Pt bottom, Edge above, Edge below) const {
+    if (!style_.frame || is_rounded(above, below)) return;
+    draw_rule(piece, {Pt{}, top}, {Pt{}, bottom}, *style_.frame);
+    draw_rule(piece, {width_, top}, {width_, bottom}, *style_.frame);
+    if (above == Edge::kClosed) draw_rule(piece, {Pt{}, top}, {width_, top}, *style_.frame);
+    if (below == Edge::kClosed) draw_rule(piece, {Pt{}, bottom}, {width_, bottom}, *style_.frame);
   }
 
   void draw_ground(Piece& piece, Pt top, Pt bottom, Edge above, Edge below) const {
@@ -233,7 +258,7 @@ class CalloutSetting {
   /// middle.
   Pt title_top() const {
     if (title_beside()) return top_ + (bottom_ - top_ - lines_of_title()) / 2;
-    return top_ + (style_.title_fill ? Pt{} : style_.pad_top);
+    return top_ + (style_.title_fill ? Pt{} : style_.pad_top + lowered_);
   }
 
   const model::Callout& callout_;
@@ -244,6 +269,7 @@ class CalloutSetting {
   std::vector<TextLine> title_;
   std::vector<Pt> tops_;  // of inside_
   Pt top_, bottom_;       // of the box
+  Pt lowered_;            // what stands in a box that is higher than it
   Snap snap_ = Snap::kFree;
 };
 

@@ -29,8 +29,8 @@ class OpinionsSetting {
     Pt last_end;
     for (const model::Inlines& opinion : opinions_.opinions) {
       Words words = words_of_opinion(opinion);
-      last_end = words.lines.empty() ? Pt{} : words.lines.back().to;
-      y = place_paragraph(std::move(words), y);
+      last_end = words.lines.empty() ? Pt{} : hang() + words.lines.back().to;
+      y = place_opinion(std::move(words), y);
     }
     if (!opinions_.attribution.empty()) y = place_attribution(last_end, y);
     close_tag(piece_);
@@ -39,14 +39,24 @@ class OpinionsSetting {
   }
 
  private:
-  /// Its mark hangs before it.
+  Pt hang() const { return style_.text.size; }
+
   Words words_of_opinion(const model::Inlines& opinion) {
-    model::Inlines text = inlines_of(style_.mark);
-    text.insert(text.end(), opinion.begin(), opinion.end());
-    const Pt hang = style_.text.size;
-    return words_of(text, style_.text,
-                    {.line_length = room_, .first_indent = -hang, .rest_indent = hang},
+    return words_of(opinion, style_.text,
+                    {.line_length = room_ - hang(), .first_indent = {}, .rest_indent = {}},
                     opinions_.from, setting_);
+  }
+
+  /// Its mark stands before it and takes no part in the justification of its line.
+  Pt place_opinion(Words words, Pt y) {
+    const Pt height = words.height();
+    open_tag(piece_, model::Role::kParagraph);
+    place_words(piece_,
+                words_of(model::NodeLines{style_.mark}, style_.text, opinions_.from, setting_),
+                {Pt{}, y}, hang());
+    place_words(piece_, std::move(words), {hang(), y}, room_ - hang());
+    close_tag(piece_);
+    return y + height;
   }
 
   Pt place_paragraph(Words words, Pt y) {
