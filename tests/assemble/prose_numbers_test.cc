@@ -104,6 +104,18 @@ TEST(NumbersInProse, AreKnownOutsideTheSectionOnlyWhenUnmistakable) {
       << chapter.blocks;
 }
 
+TEST(NumbersInProse, OfKeyFactsAreLentByFiguresOfTheSameUnitOnly) {
+  model::Edition edition = test::submitted_edition();
+  edition.prose = {{"prose/sample/text.md", "# 題\n\n- 視察：22自治体\n- 視察：22人\n"}};
+  const std::string take =
+      ":::{take prose=\"sample/text.md\" under=\"題\" kind=\"list\" "
+      "as=\"facts:training:TR2025-01\"}\n:::\n";
+  const TypedChapter chapter(test::publication_of(take), edition);
+  EXPECT_EQ(chapter.blocks,
+            "key-facts training\n"
+            "  視察 | 22_自治体⟦trainings/TR2025-01/observer_organizations⟧\n  視察 | 22_人⟦⟧\n");
+}
+
 /// The findings of that code, as the clerk reads them.
 std::string told(const Findings& findings, std::string_view code) {
   std::string text;

@@ -17,14 +17,21 @@ model::SourceLine from_of(const model::List& list) {
   return list.items.empty() ? model::SourceLine{} : list.items.front().from;
 }
 
+/// 151人 and 151人増 may be of one kind, 22人 and 22自治体 are not.
+template <typename Known, typename Figure>
+bool is_same(const Known& known, const Figure& figure) {
+  const std::string_view one = known.unit, other = figure.unit;
+  return known.number == figure.number && (one.starts_with(other) || other.starts_with(one));
+}
+
 /// Names the fact of a number where a figure of the records prints the same one.
 template <typename Figure>
 void lend(Figure& to, const model::KeyFacts& records) {
   if (to.number.empty() || !to.fact.empty()) return;
   for (const model::KeyFact& record : records.facts) {
-    if (record.number == to.number) to.fact = record.fact;
+    if (is_same(record, to)) to.fact = record.fact;
     for (const auto& part : record.parts) {
-      if (part.number == to.number) to.fact = part.fact;
+      if (is_same(part, to)) to.fact = part.fact;
     }
     if (!to.fact.empty()) return;
   }
