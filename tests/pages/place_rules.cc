@@ -101,14 +101,29 @@ bool stands_on_itself(const Line& line) {
   return false;
 }
 
+/// The part of the rule that runs above, below or through the glyph: a slanted one passes beside
+/// much of what stands within its span.
+Box part_beside(const model::Line& rule, const Box& glyph) {
+  const auto [first, last] =
+      rule.from.x <= rule.to.x ? std::pair(rule.from, rule.to) : std::pair(rule.to, rule.from);
+  const Pt run = last.x - first.x;
+  if (run <= Pt{} || first.y == last.y) return spanned(first, last);
+  const auto point_at = [&](Pt x) {
+    const Pt within = std::clamp(x, first.x, last.x);
+    return model::Point{within, first.y + (last.y - first.y) * ((within - first.x) / run)};
+  };
+  return spanned(point_at(glyph.x), point_at(glyph.x + glyph.width));
+}
+
 bool runs_through(const model::Line& rule, const Line& line) {
-  Box box = spanned(rule.from, rule.to);
-  box.x -= rule.width / 2;
-  box.y -= rule.width / 2;
-  box.width += rule.width;
-  box.height += rule.width;
-  return std::any_of(line.glyphs.begin(), line.glyphs.end(),
-                     [&](const Box& glyph) { return overlap(box, glyph) > kTouching; });
+  return std::any_of(line.glyphs.begin(), line.glyphs.end(), [&](const Box& glyph) {
+    Box box = part_beside(rule, glyph);
+    box.x -= rule.width / 2;
+    box.y -= rule.width / 2;
+    box.width += rule.width;
+    box.height += rule.width;
+    return overlap(box, glyph) > kTouching;
+  });
 }
 
 /// A ground that is painted behind the line, but over it.

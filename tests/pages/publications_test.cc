@@ -85,6 +85,10 @@ TEST_P(Publications, KeepEveryRuleOnEveryPage) {
 
 /// What a reader must see in a booklet, by its name.
 const std::map<std::string, std::string> kMustSee{
+    {"charts",
+     "Bars from one zero, bars of parts with their figures below and leaders to thin parts, lines "
+     "with a figure at each point, a ring with its list, small bars on one scale, gauges from "
+     "baseline to target; no label on another; frames where nothing was handed in."},
     {"composition",
      "Body lines on the grid in one, two and three columns that end together; footnotes below a "
      "rule at the foot of their marks' pages; readings and dots above their characters; boxes "
