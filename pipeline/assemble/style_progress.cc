@@ -57,6 +57,7 @@ void read_part(StyleKeys& keys, model::ProgressResultStyle& result) {
 void read_part(StyleKeys& keys, model::ProgressTableStyle& table) {
   keys.read("overhang_inner", table.overhang_inner);
   keys.read("overhang_outer", table.overhang_outer);
+  keys.read("most_blank", table.most_blank);
   if (const auto head = keys.section("head")) read_part(*head, table.head);
   if (const auto plan = keys.section("plan")) read_part(*plan, table.plan);
   if (const auto result = keys.section("result")) read_part(*result, table.result);

@@ -46,6 +46,7 @@ struct ProgressResultStyle {
 /// [progress]: the ledger of measures. It stands out of the type area on both sides.
 struct ProgressTableStyle {
   Pt overhang_inner, overhang_outer;
+  double most_blank = 0;  // of a page's height, so that a measure begins on the next page
   ProgressHeadStyle head;
   ProgressPlanStyle plan;
   ProgressResultStyle result;

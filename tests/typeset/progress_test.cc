@@ -111,6 +111,84 @@ TEST(Ledger, LeavesTwoItemsOrFourLinesOnEitherPage) {
   }
 }
 
+/// A measure of two years below one that fills so many lines of the page.
+model::Pages below(int lines, int items_of_last) {
+  return ledger({table(1, {measure("支援", {result("2011年度", "3", items(lines))}),
+                           measure("連携", {result("2011年度", "2", items(2)),
+                                            result("2012年度", "4", items(items_of_last))})})});
+}
+
+/// Where the lowest rule across the table stands, and how heavy it is.
+const model::Line& foot_rule(const model::Page& page) {
+  const model::Line* lowest = nullptr;
+  for (const auto& item : page.items) {
+    const auto* line = std::get_if<model::Line>(&item);
+    if (line == nullptr || line->from.y != line->to.y) continue;
+    if (lowest == nullptr || line->from.y > lowest->from.y) lowest = line;
+  }
+  EXPECT_NE(lowest, nullptr);
+  return *lowest;
+}
+
+TEST(Ledger, BeginsAMeasureOnTheNextPageWhereThatLeavesLittleBlank) {
+  const model::Pages pages = below(26, 4);
+  ASSERT_EQ(pages.pages.size(), 3U);
+  EXPECT_THAT(text_of(pages.pages[1]), Not(HasSubstr("連携を進めます")));
+  EXPECT_THAT(text_of(pages.pages[2]), HasSubstr("連携を進めます"));
+  EXPECT_THAT(artifacts_of(pages.pages[1]), Not(HasSubstr("次ページへ続く")));
+  EXPECT_EQ(foot_rule(pages.pages[1]).width, Pt{0.75});
+}
+
+TEST(Ledger, DividesAMeasureBetweenYearsWhereElseMuchStaysBlank) {
+  const model::Pages pages = below(17, 18);
+  ASSERT_EQ(pages.pages.size(), 3U);
+  EXPECT_THAT(text_of(pages.pages[1]), HasSubstr("連携を進めます"));
+  EXPECT_THAT(text_of(pages.pages[1]), Not(HasSubstr("2012年度実施結果")));
+  EXPECT_THAT(text_of(pages.pages[2]), HasSubstr("2012年度実施結果達成状況区分4・1番目"));
+  EXPECT_EQ(foot_rule(pages.pages[1]).width, Pt{0.75});
+}
+
+TEST(Ledger, ClosesADividedYearWithAHairAndGoesOnWithALighterClass) {
+  const model::Pages pages = below(2, 40);
+  ASSERT_EQ(pages.pages.size(), 3U);
+  EXPECT_THAT(text_of(pages.pages[1]), HasSubstr("2012年度実施結果"));
+  EXPECT_EQ(foot_rule(pages.pages[1]).width, Pt{0.25});
+  EXPECT_EQ(foot_rule(pages.pages[2]).width, Pt{0.75});
+  const model::GlyphRun* first = run_with(pages.pages[1], "4");
+  const model::GlyphRun* again = run_with(pages.pages[2], "4");
+  ASSERT_TRUE(first != nullptr && again != nullptr);
+  EXPECT_EQ(again->size, first->size);
+  EXPECT_NE(again->face, first->face);
+  EXPECT_EQ(again->colour, ledger_style().progress.table->result.numeral_again.colour);
+}
+
+TEST(Ledger, DividesAPlanThatIsHigherThanAPageAndLosesNoWord) {
+  model::ProgressTable::Measure high = measure("支援", {result("2011年度", "3", items(2))});
+  std::vector<std::string> planned;
+  for (int i = 101; i < 150; ++i) planned.push_back("●取組" + std::to_string(i) + "を進める");
+  for (const std::string& item : planned) high.plan[1].push_back(words(item));
+  std::string long_item = "①";
+  for (int i = 0; i < 200; ++i) long_item += "長い計画の文";
+  high.plan[2] = {words(long_item)};
+  Draft draft;
+  draft.heading(1, "", "プラン9 拡充").add(table(1, {high}));
+  Findings findings;
+  const auto made = typeset(draft.manuscript(), ledger_style(), fonts(), findings);
+  ASSERT_TRUE(made.has_value());
+  const model::Pages& pages = *made;
+  EXPECT_THAT(findings, testing::IsEmpty());
+  ASSERT_EQ(pages.pages.size(), 3U);
+  std::string all = text_of(pages.pages[1]) + text_of(pages.pages[2]);
+  for (const std::string& item : planned) EXPECT_THAT(all, HasSubstr(item));
+  std::size_t sentences = 0;
+  for (std::size_t at = all.find("長い"); at != std::string::npos; at = all.find("長い", at + 1)) {
+    ++sentences;
+  }
+  EXPECT_EQ(sentences, 200U);
+  EXPECT_THAT(artifacts_of(pages.pages[2]), HasSubstr("支援（続き）"));
+  EXPECT_EQ(foot_rule(pages.pages[1]).width, Pt{0.25});
+}
+
 TEST(Ledger, KeepsASubheadWithItsFirstItem) {
   for (int count = 30; count < 46; ++count) {
     std::vector<std::string> all = items(count);

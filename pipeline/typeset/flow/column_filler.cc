@@ -10,7 +10,7 @@ namespace nenpo::typeset {
 namespace {
 
 constexpr Pt kRounding{0.001};  // sums of lengths that are equal on paper
-/// More of a page than this stays blank for nobody's wish: what may be cut is then cut.
+/// More of a page than this stays blank for no float.
 constexpr double kLargestBlank = 1.0 / 3;
 
 /// Pieces that are to stand together, and the floats among them that are to wait instead.
@@ -58,9 +58,12 @@ class Filler {
   bool has_float(const Group& group) const;
   bool is_empty() const { return column_.pieces.empty() && column_.notes.empty(); }
   bool is_fresh_page() const;
-  bool much_blank() const;
+  bool leaves_blank(double share) const;
+  bool rather_goes_on(const Group& group) const;
   bool leaves_lone_line() const;
+  std::size_t last_cut(const Group& group, Keep keep) const;
   std::size_t preferred_cut(const Group& group) const;
+  Group first_part(const Group& group) const;
   std::size_t forced_cut(const Group& group) const;
   Pt top_of(const Piece& piece, const Cursor& cursor) const;
   void advance(const Piece& piece, Cursor& cursor) const;
@@ -185,8 +188,14 @@ bool Filler::is_fresh_page() const {
          space_.body_foot + kRounding >= area_height_;
 }
 
-bool Filler::much_blank() const {
-  return space_.body_foot - column_.end.y > area_height_ * kLargestBlank;
+bool Filler::leaves_blank(double share) const {
+  return space_.body_foot - column_.end.y > area_height_ * share;
+}
+
+/// What does not fit here stands on the next page as a whole.
+bool Filler::rather_goes_on(const Group& group) const {
+  const double most_blank = pieces_[group.pieces.front()].most_blank;
+  return !is_fresh_page() && !leaves_blank(most_blank) && fits_on_a_page(group);
 }
 
 /// Below a float is room for one line, and more than this is to come.
@@ -198,13 +207,28 @@ bool Filler::leaves_lone_line() const {
   return top + leading * 2 > space_.body_foot + kRounding;
 }
 
-/// How many pieces stand before the last place where a cut is only unwished and that fits, or none.
-std::size_t Filler::preferred_cut(const Group& group) const {
-  std::size_t preferred = 0;
+/// How many pieces stand before the last place that fits and is kept together so, or none.
+std::size_t Filler::last_cut(const Group& group, Keep keep) const {
+  std::size_t last = 0;
   for (std::size_t count = 1; count < group.pieces.size() && fits(group, count); ++count) {
-    if (pieces_[group.pieces[count - 1]].keep != Keep::kMust) preferred = count;
+    if (pieces_[group.pieces[count - 1]].keep == keep) last = count;
   }
-  return preferred;
+  return last;
+}
+
+/// The same for the place where a cut is least unwished.
+std::size_t Filler::preferred_cut(const Group& group) const {
+  if (const std::size_t count = last_cut(group, Keep::kPrefer)) return count;
+  return rather_goes_on(first_part(group)) ? 0 : last_cut(group, Keep::kStrongly);
+}
+
+/// Up to the first place where a cut is least unwished.
+Group Filler::first_part(const Group& group) const {
+  Group part = group;
+  const auto ends = [&](std::size_t i) { return pieces_[i].keep <= Keep::kPrefer; };
+  const auto end = std::find_if(part.pieces.begin(), part.pieces.end(), ends);
+  if (end != part.pieces.end()) part.pieces.erase(end + 1, part.pieces.end());
+  return part;
 }
 
 std::size_t Filler::forced_cut(const Group& group) const {
@@ -266,7 +290,9 @@ bool Filler::put_next() {
     put(group, 0);
     return true;
   }
-  if (waiting && stops_floats(group) && !is_fresh_page() && !much_blank()) return false;
+  if (waiting && stops_floats(group) && !is_fresh_page() && !leaves_blank(kLargestBlank)) {
+    return false;
+  }
   if (leaves_lone_line()) return false;
   if (fits(group)) {
     put(group, group.pieces.size());
@@ -294,12 +320,9 @@ bool Filler::put_part(const Group& group) {
     put_with_cut_note(group);
     return true;
   }
-  const bool fresh = is_fresh_page();
-  if (!fresh) {
-    if (!much_blank() && fits_on_a_page(group)) return false;
-  }
+  if (rather_goes_on(group)) return false;
   std::size_t count = preferred_cut(group);
-  if (count == 0 && fresh) count = forced_cut(group);
+  if (count == 0 && is_fresh_page()) count = forced_cut(group);
   if (count == 0) return false;
   put(group, count);
   return true;

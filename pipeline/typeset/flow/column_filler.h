@@ -74,9 +74,11 @@ struct FilledColumn {
 /// - a float in it waits for the next head and what follows takes its place, unless it would pass a
 ///   piece with `stops_floats` and no more than a third of the page stays blank without it;
 /// - a note of the group goes on in the next column, if its first lines fit;
-/// - the column ends, if not more than a third of the page's height stays blank and a whole page
-///   can hold the group;
+/// - the column ends, if not more of the page's height stays blank than the group may leave
+///   (Piece::most_blank) and a whole page can hold it;
 /// - the group is cut at the last Keep::kPrefer whose part fits;
+/// - what stands before its first Keep::kPrefer goes on in the same way, or else is cut at the last
+///   Keep::kStrongly whose part fits;
 /// - in a column as high as the page, of which nothing is filled, it is cut where it must be.
 ///
 /// Below a float stand two lines or none, unless the passage ends there (4.3.4 c).

@@ -15,8 +15,8 @@
 namespace nenpo::typeset {
 
 /// May a page or column end behind this piece? kPrefer gives way when what belongs together is
-/// longer than a page.
-enum class Keep { kFree, kPrefer, kMust };
+/// longer than a page, kStrongly where no kPrefer can give way either.
+enum class Keep { kFree, kPrefer, kStrongly, kMust };
 /// kGrid: stands on the page's lines. kFree: follows directly on what is above.
 enum class Snap { kGrid, kFree };
 enum class Begins { kAnywhere, kNewPage };
@@ -61,6 +61,9 @@ struct Piece {
   Pt after;   // space below; none at a page's foot
   PieceKind kind = PieceKind::kOther;
   Keep keep = Keep::kFree;
+  /// Of a page's height: so much stays blank at most where what begins here and is kept together
+  /// goes to the next page as a whole.
+  double most_blank = 1.0 / 3;
   Snap snap = Snap::kGrid;
   Begins begins = Begins::kAnywhere;
   bool stops_floats = false;  // floats from above rather do not pass it: headings, levels 1, 2

@@ -1,7 +1,10 @@
 #include "typeset/progress/plan_band.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 #include "typeset/progress/ledger_items.h"
 
@@ -34,60 +37,143 @@ void place_sign(Piece& piece, const Ledger& ledger, const LedgerItem& item, Pt x
   place(piece, std::move(bullet), at, baseline - (cell - text.size) * kBulletMiddle);
 }
 
-/// Returns where the item ends.
-Pt set_item(Piece& piece, const Ledger& ledger, const LedgerItem& item, std::size_t column, Pt y,
-            ItemTags& tags) {
-  const model::ProgressPlanStyle& style = ledger.style().plan;
-  Pt x = ledger.edge(column) + style.pad_left;
-  const Pt right = ledger.edge(column + 1) - style.pad_right;
-  if (item.mark == LedgerMark::kNumber) x += style.text.size;
-  tags.begin(piece, item);
-  if (!item.sign.empty()) {
-    place_sign(piece, ledger, item, x, y + ledger.setting().setter.baseline(style.text));
-    x += style.text.size;
-  }
-  tags.begin_text(piece, item);
-  y = ledger.place_lines(piece, narrow_lines(ledger, item.text, right - x), style.text, x, y);
-  tags.end(piece, item);
-  return y;
-}
+/// An item in its lines, and how far they stand in.
+struct PlanItem {
+  LedgerItem item;
+  std::vector<TextLine> lines;
+  Pt sign_at, text_at;  // from the left edge of the ledger
+};
+using Cell = std::vector<PlanItem>;
 
-/// Returns the height of the cell.
-Pt set_cell(Piece& piece, const Ledger& ledger, const std::vector<model::Inlines>& items,
-            std::size_t column) {
-  const model::ProgressPlanStyle& style = ledger.style().plan;
-  model::TagBegin cell;
-  cell.role = model::Role::kTableCell;
-  cell.column_span = column == 0 ? 2 : 1;
-  open_tag(piece, std::move(cell));
-  ItemTags tags;
-  Pt y = style.pad_top;
-  for (std::size_t i = 0; i < items.size(); ++i) {
-    if (i > 0) y += style.item_gap;
-    y = set_item(piece, ledger, ledger_item(items[i]), column, y, tags);
+class PlanBand {
+ public:
+  PlanBand(const Ledger& ledger, const model::ProgressTable::Measure& measure)
+      : ledger_(ledger), style_(ledger.style().plan), cells_(ledger.columns()) {
+    for (std::size_t column = 0; column < cells_.size(); ++column) {
+      if (column >= measure.plan.size()) continue;
+      for (const auto& text : measure.plan[column])
+        cells_[column].push_back(plan_item(text, column));
+    }
   }
-  tags.close(piece);
-  close_tag(piece);
-  return y + style.pad_bottom;
-}
+
+  Pieces set(const PlanRoom& room) {
+    Pieces pieces{part(room.first)};
+    while (!all_set()) {
+      leave_open(pieces.back());
+      pieces.push_back(part(room.next));
+    }
+    ledger_.close_at_cut(pieces.back());
+    return pieces;
+  }
+
+ private:
+  PlanItem plan_item(const model::Inlines& text, std::size_t column) const {
+    PlanItem made{ledger_item(text), {}, ledger_.edge(column) + style_.pad_left, {}};
+    const Pt right = ledger_.edge(column + 1) - style_.pad_right;
+    if (made.item.mark == LedgerMark::kNumber) made.sign_at += style_.text.size;
+    made.text_at = made.sign_at + (made.item.sign.empty() ? Pt{} : style_.text.size);
+    made.lines = narrow_lines(ledger_, made.item.text, right - made.text_at);
+    return made;
+  }
+
+  bool all_set() const {
+    return std::all_of(cells_.begin(), cells_.end(), [](const Cell& cell) { return cell.empty(); });
+  }
+
+  Pt height_of(const PlanItem& item) const {
+    return style_.text.leading * static_cast<double>(item.lines.size());
+  }
+
+  /// What `room` holds of the cell. At least a line of it, so that the band comes to an end.
+  Cell take(Cell& cell, Pt room) const {
+    room -= style_.pad_top + style_.pad_bottom;
+    std::size_t count = 0;
+    Pt height;
+    while (count < cell.size()) {
+      height += height_of(cell[count]) + (count > 0 ? style_.item_gap : Pt{});
+      if (height > room) break;
+      ++count;
+    }
+    if (count == 0 && !cell.empty()) return {take_lines(cell.front(), room)};
+    const auto end = cell.begin() + static_cast<std::ptrdiff_t>(count);
+    Cell taken(std::make_move_iterator(cell.begin()), std::make_move_iterator(end));
+    cell.erase(cell.begin(), end);
+    return taken;
+  }
+
+  /// The beginning of an item; its rest has no mark.
+  PlanItem take_lines(PlanItem& item, Pt room) const {
+    PlanItem taken = item;
+    const auto fitting = static_cast<std::size_t>(std::max(room / style_.text.leading, 1.0));
+    const auto count = static_cast<std::ptrdiff_t>(fitting);
+    taken.lines.erase(taken.lines.begin() + count, taken.lines.end());
+    item.lines.erase(item.lines.begin(), item.lines.begin() + count);
+    item.item.mark = LedgerMark::kNone;
+    item.item.sign.clear();
+    return taken;
+  }
+
+  Piece part(Pt room) {
+    Piece piece = ledger_.band();
+    open_tag(piece, model::Role::kTableRow);
+    std::vector<Pt> edges;
+    for (std::size_t column = 0; column < cells_.size(); ++column) {
+      piece.height = std::max(piece.height, set_cell(piece, column, take(cells_[column], room)));
+      if (column > 0) edges.push_back(ledger_.edge(column));
+    }
+    close_tag(piece);
+    ledger_.draw_sides(piece, Pt{}, piece.height, edges);
+    ledger_.draw_across(piece, Pt{}, ledger_.style().hair);
+    return piece;
+  }
+
+  /// Returns the height of the cell.
+  Pt set_cell(Piece& piece, std::size_t column, Cell items) const {
+    model::TagBegin cell;
+    cell.role = model::Role::kTableCell;
+    cell.column_span = column == 0 ? 2 : 1;
+    open_tag(piece, std::move(cell));
+    ItemTags tags;
+    Pt y = style_.pad_top;
+    for (PlanItem& item : items) {
+      if (&item != &items.front()) y += style_.item_gap;
+      y = set_item(piece, item, y, tags);
+    }
+    tags.close(piece);
+    close_tag(piece);
+    return y + style_.pad_bottom;
+  }
+
+  /// Returns where the item ends.
+  Pt set_item(Piece& piece, PlanItem& item, Pt y, ItemTags& tags) const {
+    tags.begin(piece, item.item);
+    if (!item.item.sign.empty()) {
+      place_sign(piece, ledger_, item.item, item.sign_at,
+                 y + ledger_.setting().setter.baseline(style_.text));
+    }
+    tags.begin_text(piece, item.item);
+    y = ledger_.place_lines(piece, std::move(item.lines), style_.text, item.text_at, y);
+    tags.end(piece, item.item);
+    return y;
+  }
+
+  /// The band goes on: a hair, not the frame, ends the page.
+  void leave_open(Piece& piece) const {
+    Piece cut;
+    ledger_.draw_across(cut, piece.height, ledger_.style().hair);
+    piece.at_cut = std::move(cut.items);
+  }
+
+  const Ledger& ledger_;
+  const model::ProgressPlanStyle& style_;
+  std::vector<Cell> cells_;  // what is not yet set
+};
 
 }  // namespace
 
-Piece set_plan_band(const Ledger& ledger, const model::ProgressTable::Measure& measure) {
-  static const std::vector<model::Inlines> kNoPlan;
-  Piece piece = ledger.band();
-  open_tag(piece, model::Role::kTableRow);
-  std::vector<Pt> edges;
-  for (std::size_t c = 0; c < ledger.columns(); ++c) {
-    const auto& items = c < measure.plan.size() ? measure.plan[c] : kNoPlan;
-    piece.height = std::max(piece.height, set_cell(piece, ledger, items, c));
-    if (c > 0) edges.push_back(ledger.edge(c));
-  }
-  close_tag(piece);
-  ledger.draw_sides(piece, Pt{}, piece.height, edges);
-  ledger.draw_across(piece, Pt{}, ledger.style().hair);
-  ledger.close_at_cut(piece);
-  return piece;
+Pieces set_plan_band(const Ledger& ledger, const model::ProgressTable::Measure& measure,
+                     const PlanRoom& room) {
+  return PlanBand(ledger, measure).set(room);
 }
 
 }  // namespace nenpo::typeset

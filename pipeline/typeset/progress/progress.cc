@@ -30,6 +30,7 @@ class ProgressSetting {
       pieces.push_back(years_);
       open_before(pieces.front(), model::Role::kTable);
       pieces.front().begins = Begins::kNewPage;
+      pieces.front().most_blank = ledger_.style().most_blank;
     }
     for (const Measure& measure : table_.measures) append(pieces, set_measure(measure));
     if (pieces.empty()) return pieces;
@@ -50,7 +51,12 @@ class ProgressSetting {
     pieces.push_back(set_measure_title(ledger_, measure));
     open_before(pieces.front(), model::Role::kTableBody);
     pieces.front().lead = lead(first);
-    pieces.push_back(set_plan_band(ledger_, measure));
+    const Pt page = page_height();
+    Pieces plan = set_plan_band(
+        ledger_, measure,
+        {.first = page - years_.height - pieces.front().height, .next = page - again.height});
+    for (Piece& part : plan) part.repeated_head = above;
+    append(pieces, std::move(plan));
     for (const auto& result : measure.results) {
       Pieces band = set_result_band(ledger_, result, again);
       band.front().repeated_head = above;
@@ -63,8 +69,14 @@ class ProgressSetting {
     for (Piece& piece : pieces) {
       piece.page_head = page_head(first && &piece == &pieces.front());
       piece.goes_on = &piece != &pieces.back();
+      piece.most_blank = ledger_.style().most_blank;
     }
     return pieces;
+  }
+
+  Pt page_height() const {
+    const model::PageStyle& page = ledger_.setting().style.page;
+    return page.leading * page.lines;
   }
 
   /// What stands between the measure and the one above it.

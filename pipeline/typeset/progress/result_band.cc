@@ -119,10 +119,11 @@ class ResultBand {
     }
     ledger_.draw_sides(piece, Pt{} - piece.before, piece.height, edges());
     if (first) ledger_.draw_across(piece, Pt{}, ledger_.style().middle);
-    piece.keep = Keep::kFree;
     if (end < parts_.size()) {
+      piece.keep = Keep::kStrongly;
       leave_open(piece);
     } else {
+      piece.keep = Keep::kPrefer;
       ledger_.close_at_cut(piece);
     }
     return piece;
