@@ -144,12 +144,14 @@ class HubSetting {
 
   void draw_box() {
     const Pt width = setting_.line_length - style_.box_at - style_.box_right;
-    FigureBox box{hub_.box_title, {}, "・"};
-    const LineShape shape{.line_length = width - style_.box.pad_x * 2 - style_.box.text.size,
-                          .first_indent = {},
-                          .rest_indent = {}};
+    FigureBox box{hub_.box_title, {}};
+    const Pt hang = style_.box.text.size;
     for (const model::Inlines& text : hub_.box) {
-      box.texts.push_back(words_of(text, style_.box.text, shape, hub_.from, setting_));
+      model::Inlines item = inlines_of("・");
+      item.insert(item.end(), text.begin(), text.end());
+      const LineShape shape{
+          .line_length = width - style_.box.pad_x * 2, .first_indent = -hang, .rest_indent = hang};
+      box.texts.push_back(words_of(item, style_.box.text, shape, hub_.from, setting_));
     }
     const Pt height = height_ - style_.box_top - style_.box_bottom;
     const Pt over = height_of(box, style_.box) - height;

@@ -27,11 +27,13 @@ class OpinionsSetting {
                           y);
     }
     Pt last_end;
+    open_tag(piece_, model::Role::kList);
     for (const model::Inlines& opinion : opinions_.opinions) {
       Words words = words_of_opinion(opinion);
       last_end = words.lines.empty() ? Pt{} : hang() + words.lines.back().to;
       y = place_opinion(std::move(words), y);
     }
+    close_tag(piece_);
     if (!opinions_.attribution.empty()) y = place_attribution(last_end, y);
     close_tag(piece_);
     piece_.height = y;
@@ -50,11 +52,15 @@ class OpinionsSetting {
   /// Its mark stands before it and takes no part in the justification of its line.
   Pt place_opinion(Words words, Pt y) {
     const Pt height = words.height();
-    open_tag(piece_, model::Role::kParagraph);
+    open_tag(piece_, model::Role::kListItem);
+    open_tag(piece_, model::Role::kLabel);
     place_words(piece_,
                 words_of(model::NodeLines{style_.mark}, style_.text, opinions_.from, setting_),
                 {Pt{}, y}, hang());
+    close_tag(piece_);
+    open_tag(piece_, model::Role::kListBody);
     place_words(piece_, std::move(words), {hang(), y}, room_ - hang());
+    close_tag(piece_);
     close_tag(piece_);
     return y + height;
   }

@@ -89,7 +89,7 @@ class PositionSetting {
   }
 
   Pt set_box(Pt top) {
-    FigureBox box{figure_.box_title, {}, {}};
+    FigureBox box{figure_.box_title, {}};
     const LineShape shape{.line_length = setting_.line_length - style_.box.pad_x * 2,
                           .first_indent = -style_.box_indent,
                           .rest_indent = style_.box_indent,

@@ -126,17 +126,10 @@ void place_box(Piece& piece, FigureBox box, const model::FigureBoxStyle& style,
               {place.x + style.title_pad_x, place.y + style.title_pad_y}, shape.line_length);
   const double gaps = static_cast<double>(std::max<std::size_t>(box.texts.size(), 2) - 1);
   const Pt spare = std::max(Pt{}, place.height - height_of(box, style)) / gaps;
-  const Pt room = place.width - style.pad_x * 2;
-  const Pt hang = box.mark.empty() ? Pt{} : style.text.size;
-  const Pt x = place.x + style.pad_x;
   Pt y = place.y + head + style.pad_y;
   for (Words& words : box.texts) {
     const Pt height = words.height();
-    if (!box.mark.empty()) {
-      place_words(piece, words_of(model::NodeLines{box.mark}, style.text, from, setting), {x, y},
-                  hang);
-    }
-    place_words(piece, std::move(words), {x + hang, y}, room - hang);
+    place_words(piece, std::move(words), {place.x + style.pad_x, y}, place.width - style.pad_x * 2);
     y += height + spare;
   }
 }

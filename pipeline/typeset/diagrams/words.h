@@ -47,12 +47,10 @@ model::Path polygon(const std::vector<model::Point>& points, model::Colour fill)
 void open_figure(Piece& piece, const std::string& alternative_text);
 
 /// The box of a hub or position figure, `height` high or as high as its text. Text is set by the
-/// caller as the lines of one list, to what `mark`, if there is one, leaves of the box's room: a
-/// character's size.
+/// caller as the lines of one list.
 struct FigureBox {
   std::string title;
   std::vector<Words> texts;
-  std::string mark;  // before each text: ・
 };
 Pt height_of(const FigureBox& box, const model::FigureBoxStyle& style);
 /// What is left of the height stands between the texts in equal parts.
