@@ -1,6 +1,7 @@
 #include "annex/print_sheet.h"
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 #include "annex/row_height.h"
@@ -21,13 +22,24 @@ std::string subtitle_of(const AnnexInfo& info) {
   return info.publisher + "　計画期間：" + info.term + "　" + day + "策定";
 }
 
+/// The title stands whole in the printed area: a sheet of few narrow columns is made so wide.
+void widen_for_title(std::vector<double>& columns, const std::string& title) {
+  constexpr double kTitleDigits = 1.6;  // the title's type against the body's
+  const double all = std::accumulate(columns.begin(), columns.end(), 0.0);
+  const double needed = width_of(title) * kTitleDigits;
+  if (all >= needed) return;
+  for (double& width : columns) width *= needed / all;
+}
+
 }  // namespace
 
 PrintSheet::PrintSheet(std::string name, const std::vector<ColumnHead>& heads,
                        const AnnexInfo& info, const std::vector<std::string>& notes) {
   for (const ColumnHead& head : heads) sheet_.column_widths.push_back(head.width);
+  const std::string title = info.title + "　" + name;
+  widen_for_title(sheet_.column_widths, title);
   sheet_.row_heights = {{0, kTitleHeight}, {1, kSubtitleHeight}};
-  add_bar(info.title + "　" + name, Look::kTitle);
+  add_bar(title, Look::kTitle);
   add_bar(subtitle_of(info), Look::kSubtitle);
   for (const std::string& note : notes) {
     sheet_.row_heights[next_row_] = kNoteHeight;

@@ -3,6 +3,7 @@
 #include <gtest/gtest.h>
 
 #include "annex/print_widths.h"
+#include "annex/row_height.h"
 #include "annex/table_sheets.h"
 #include "base/text.h"
 #include "ingest/read_workbook.h"
@@ -111,6 +112,15 @@ TEST_F(TableAnnex, PrintsNoColumnThatSaysNothing) {
   for (const PlannedCell& cell : list.cells) EXPECT_NE(shown(cell), "連携先");
   const SheetPlan data = plan_table_data(tables_.front(), "職員研修データ");
   EXPECT_EQ(shown(data.cells.at(5)), "連携先");
+}
+
+TEST_F(TableAnnex, HasRoomForItsTitleAboveFewColumns) {
+  for (std::size_t column = 1; column < table_.columns.size(); ++column) {
+    for (model::DataRow& row : table_.rows) row.values[column].text.clear();
+  }
+  const SheetPlan list = plan_table_list(tables_.front(), "職員研修", info_);
+  ASSERT_EQ(list.column_widths.size(), 1U);
+  EXPECT_GT(list.column_widths.front(), 1.5 * width_of(shown(list.cells.front())));
 }
 
 TEST(PrintWidths, LeavesTheWidestWhatTheOthersDoNotNeed) {
