@@ -9,6 +9,7 @@ namespace {
 using model::Role;
 
 constexpr double kStep = 0.5;    // of a line's size: less is the same line
+constexpr double kMark = 2.5;    // of a mark's size: so far below its text's first line it stands
 constexpr double kIndent = 3.5;  // of a line's size: what stands further left is another column
 
 bool is_text(const Reading& reading, const Line& line) {
@@ -30,22 +31,31 @@ class Walk {
       if (line.page != page_ || !is_text(reading_, line)) continue;
       const std::size_t row = reading_.around(line.tag, Role::kTableRow);
       const bool leads = row == kNone || rows_.insert(row).second;
-      if (runs_.empty() || (leads && begins_column(line))) runs_.emplace_back();
+      const bool new_frame =
+          !runs_.empty() && reading_.frame_of(i) != reading_.frame_of(runs_.back().back());
+      if (runs_.empty() || new_frame || (leads && begins_column(line))) runs_.emplace_back();
       runs_.back().push_back(i);
     }
     return std::move(runs_);
   }
 
  private:
-  bool begins_column(const Line& line) const {
+  bool begins_column(const Line& line) {
+    if (stands_beside_mark(line)) return false;
+    if (stands_beside_heading(line)) {
+      at_the_side_.insert(reading_.lines[runs_.back().back()].tag);
+      return false;
+    }
+    Column run = runs_.back();
+    std::erase_if(run, [&](std::size_t i) { return at_the_side_.contains(reading_.lines[i].tag); });
     // A figure at the column's head is read behind what stands below it.
-    const bool lower = std::none_of(runs_.back().begin(), runs_.back().end(), [&](std::size_t i) {
+    const bool lower = std::none_of(run.begin(), run.end(), [&](std::size_t i) {
       return reading_.lines[i].baseline > line.baseline + line.size * kStep;
     });
     if (lower) return false;
     // A cell over several rows reaches down beside the rows that follow.
     const std::size_t table = reading_.around(line.tag, Role::kTable);
-    return std::all_of(runs_.back().begin(), runs_.back().end(), [&](std::size_t i) {
+    return std::all_of(run.begin(), run.end(), [&](std::size_t i) {
       const Line& beside = reading_.lines[i];
       const bool same_table = table != kNone && reading_.is_within(beside.tag, table);
       const bool above = beside.baseline < line.baseline - line.size * kStep;
@@ -53,11 +63,44 @@ class Walk {
     });
   }
 
+  /// Behind its item's mark, which may stand in the middle of several lines.
+  bool stands_beside_mark(const Line& line) const {
+    const Line& mark = reading_.lines[runs_.back().back()];
+    const std::size_t item = reading_.around(line.tag, Role::kListItem);
+    if (item == kNone || reading_.around(mark.tag, Role::kListItem) != item) return false;
+    if (!reading_.is_inside(mark.tag, Role::kLabel)) return false;
+    return mark.baseline - line.baseline < mark.size * kMark;
+  }
+
+  /// Right of a heading, on its first line: the heading stands at the left of its text.
+  bool stands_beside_heading(const Line& line) const {
+    const Column& run = runs_.back();
+    const std::size_t tag = reading_.lines[run.back()].tag;
+    if (reading_.heading_level(tag) == 0) return false;
+    const auto first = std::find_if(run.begin(), run.end(),
+                                    [&](std::size_t i) { return reading_.lines[i].tag == tag; });
+    const Line& heading = reading_.lines[*first];
+    const Pt lower = heading.baseline - line.baseline;
+    if (std::max(lower, lower * -1) > line.size * kStep) return false;
+    return std::all_of(first, run.end(), [&](std::size_t i) {
+      const model::Box& ink = reading_.lines[i].ink;
+      return ink.x + ink.width <= line.ink.x;
+    });
+  }
+
   const Reading& reading_;
   std::size_t page_;
   std::vector<Column> runs_;
   std::set<std::size_t> rows_;
+  std::set<std::size_t> at_the_side_;  // headings left of their text
 };
+
+bool has_frames(const Reading& reading, std::size_t page) {
+  for (std::size_t i = 0; i < reading.lines.size(); ++i) {
+    if (reading.lines[i].page == page && reading.frame_of(i) != kNone) return true;
+  }
+  return false;
+}
 
 /// Takes what stands below `top` off a column.
 Column split_at(const Reading& reading, Column& column, Pt top) {
@@ -110,6 +153,11 @@ std::vector<Band> bands_of(const Reading& reading, std::size_t page) {
 std::vector<ColumnPlace> columns_in_order(const Reading& reading) {
   std::vector<ColumnPlace> columns;
   for (std::size_t page = 0; page < reading.pages.pages.size(); ++page) {
+    if (has_frames(reading, page)) {
+      for (Column& run : Walk(reading, page).runs())
+        columns.push_back({page, std::move(run), false});
+      continue;
+    }
     auto bands = bands_of(reading, page);
     for (Band& band : bands) {
       for (Column& column : band.columns) columns.push_back({page, std::move(column), false});

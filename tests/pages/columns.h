@@ -29,7 +29,7 @@ struct ColumnPlace {
   Column lines;
   bool goes_on_below = false;
 };
-/// In reading order.
+/// In reading order. On a sheet whose frames are known each frame has columns of its own.
 std::vector<ColumnPlace> columns_in_order(const Reading& reading);
 
 }  // namespace nenpo::pages

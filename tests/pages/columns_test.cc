@@ -181,5 +181,30 @@ TEST(Grid, IsTheSameInEveryColumn) {
   EXPECT_THAT(on_grid(read(drawing.pages(), box_ink()), drawn_hanmen()), SizeIs(1));
 }
 
+/// A heading of two lines whose text of three lines begins on line `first`, right of it.
+Violations at_the_side(int first) {
+  Drawing drawing;
+  drawing.page().column(0, 2).open(Role::kHeading2).line(2, "見出し").line(3, "の続き").close();
+  drawing.column(1, 2).paragraph(first, 3).column(0, 1).page().paragraph(0, 2);
+  return no_lone_heading(read(drawing.pages(), box_ink()));
+}
+
+TEST(LoneHeading, IsNoneAtTheLeftOfItsText) { EXPECT_THAT(at_the_side(2), IsEmpty()); }
+
+TEST(LoneHeading, IsNamedWhereTheTextBeginsHigherBesideIt) {
+  EXPECT_THAT(at_the_side(1), SizeIs(1));
+}
+
+TEST(Columns, AreNoneOfAMarkInTheMiddleOfItsItem) {
+  for (const bool mark : {true, false}) {
+    Drawing drawing;
+    drawing.page().open(Role::kList).open(Role::kListItem).open(mark ? Role::kLabel : Role::kSpan);
+    drawing.text(50, 125, "1").close().open(Role::kListBody).text(70, 115, "市民の");
+    drawing.text(70, 135, "暮らし").close(3);
+    const Reading reading = read(drawing.pages(), box_ink());
+    EXPECT_EQ(columns_in_order(reading).size(), mark ? 1U : 2U);
+  }
+}
+
 }  // namespace
 }  // namespace nenpo::pages

@@ -2,6 +2,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <set>
 #include <string_view>
 
 #include "base/text.h"
@@ -63,8 +64,6 @@ const std::multimap<char32_t, std::string>& listed_classes() {
   }();
   return kClasses;
 }
-
-char32_t narrow(char32_t c) { return c >= U'！' && c <= U'～' ? c - U'！' + U'!' : c; }
 
 template <std::size_t count>
 bool is_one_of(char32_t c, const std::array<std::string_view, count>& classes) {
@@ -144,6 +143,18 @@ bool parts_a_number(const LineEnd& line_end) {
   return false;
 }
 
+/// Paragraphs of one line in another size than the text's.
+std::set<std::size_t> set_whole(const Reading& reading, const Hanmen& hanmen) {
+  std::map<std::size_t, std::size_t> counts;  // by tag
+  for (const Line& line : reading.lines) counts[line.tag] += line.ruby ? 0 : 1;
+  std::set<std::size_t> whole;
+  for (std::size_t i = 0; i < reading.lines.size(); ++i) {
+    const Line& line = reading.lines[i];
+    if (counts[line.tag] == 1 && line.size != hanmen.body_size) whole.insert(i);
+  }
+  return whole;
+}
+
 }  // namespace
 
 Violations kinsoku(const Reading& reading) {
@@ -174,10 +185,12 @@ Violations whole_numbers(const Reading& reading) {
   return found;
 }
 
-Violations kept_lines(const Reading& reading) {
+Violations kept_lines(const Reading& reading, const Hanmen& hanmen) {
   Violations found;
-  for (const Line& line : reading.lines) {
-    if (line.ruby || !reading.is_flow(line.tag)) continue;
+  const auto whole = set_whole(reading, hanmen);
+  for (std::size_t i = 0; i < reading.lines.size(); ++i) {
+    const Line& line = reading.lines[i];
+    if (line.ruby || !reading.is_flow(line.tag) || whole.contains(i)) continue;
     const auto& page = reading.pages.pages[line.page];
     if (page.label.empty()) continue;
     if (reading.record_of(line) == nullptr)

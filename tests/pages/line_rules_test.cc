@@ -110,6 +110,14 @@ TEST(Kinsoku, HoldsWithinATextOfAFigure) {
               ElementsAre("page 1 (1) 「・区民の声」 begins with ・"));
 }
 
+TEST(WholeNumbers, OfLabelsFarApartAreOthers) {
+  for (const double y : {200.0, 135.0}) {
+    Drawing drawing;
+    drawing.page().open(Role::kFigure).text(50, 115, "2016").text(50, y, "2030").close();
+    EXPECT_THAT(whole_numbers(read(drawing.pages(), box_ink())), SizeIs(y > 150 ? 0 : 1));
+  }
+}
+
 TEST(Kinsoku, TakesLabelsBesideEachOtherForTextsOfTheirOwn) {
   Drawing drawing;
   drawing.page().open(Role::kFigure).line(0, "市民の声").text(120, 115, "区役所").line(1, "・窓口");
@@ -166,23 +174,47 @@ TEST(WholeNumbers, OfAnotherSizeAreAnotherText) {
 TEST(KeptLines, AreAllLinesOfRunningText) {
   Drawing drawing;
   drawing.page().open(Role::kParagraph).line(0, "市民の声").text(50, 135, "区民の声").close();
-  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())),
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink()), drawn_hanmen()),
               ElementsAre("page 1 (1) 「区民の声」 is not kept for the proofreader"));
 }
 
 TEST(KeptLines, AreNotTheWordsBesideAHeading) {
   Drawing drawing;
   drawing.page().heading(0, "見出し").open(Role::kParagraph).text(200, 115, "（続き）").close();
-  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())), IsEmpty());
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink()), drawn_hanmen()), IsEmpty());
   drawing.open(Role::kParagraph).text(200, 135, "（続き）").close();
-  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())), SizeIs(1));
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink()), drawn_hanmen()), SizeIs(1));
+}
+
+TEST(KeptLines, AreNotFiguresInAnotherSize) {
+  const auto kept = [](double size, int lines) {
+    Drawing drawing;
+    drawing.page().open(Role::kParagraph);
+    for (int i = 0; i < lines; ++i) drawing.text(50, 115 + 20 * i, "73件", size);
+    return kept_lines(read(drawing.close().pages(), box_ink()), drawn_hanmen()).size();
+  };
+  EXPECT_EQ(kept(14, 1), 0U);
+  EXPECT_EQ(kept(10, 1), 1U) << "in the text's size";
+  EXPECT_EQ(kept(14, 2), 2U) << "broken into lines";
+}
+
+TEST(KeptLines, BeginBehindAMarkThatHangs) {
+  for (const double head : {60.0, 50.0}) {
+    Drawing drawing;
+    drawing.page().open(Role::kParagraph).line(0, "市民の声").close();
+    auto& page = drawing.pages().pages[0];
+    page.lines[0].at.x = Pt{head};
+    std::get<model::GlyphRun>(page.items[page.items.size() - 2]).text = "・市民の声";
+    EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink()), drawn_hanmen()),
+                SizeIs(head > Drawing::kLeft ? 0 : 1));
+  }
 }
 
 TEST(KeptLines, SayWhyTheyEnd) {
   Drawing drawing;
   drawing.page().paragraph(0, 1);
   drawing.pages().pages[0].lines[0].ending.clear();
-  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())),
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink()), drawn_hanmen()),
               ElementsAre("page 1 (1) 「市民の暮らし」 does not say why it ends"));
 }
 
@@ -192,9 +224,9 @@ TEST(KeptLines, AreNoLongerThanTheirLength) {
   auto& record = drawing.pages().pages[0].lines[0];
   record.natural = Em{20.5};
   record.adjustment = Em{-0.5};
-  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())), IsEmpty());
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink()), drawn_hanmen()), IsEmpty());
   record.adjustment = Em{};
-  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink())),
+  EXPECT_THAT(kept_lines(read(drawing.pages(), box_ink()), drawn_hanmen()),
               ElementsAre("page 1 (1) 「市民の暮らし」 is longer than its line"));
 }
 

@@ -12,6 +12,8 @@ using model::Role;
 
 /// Of the text's size: the blank before an opening bracket, and a glyph's side bearings.
 constexpr double kInkBegins = 0.6;
+constexpr double kMiddle = 0.38;    // of a character, above its baseline
+constexpr double kOffMiddle = 0.3;  // more is seen
 
 /// The lines of an item's own text on one page and in one column.
 struct ItemPart {
@@ -47,6 +49,20 @@ Pt left_of(const ItemPart& part) {
   return left;
 }
 
+Pt middle_of(const Line& line) { return line.baseline - line.size * kMiddle; }
+
+/// On the line of the first words; a mark of another size in the middle of that line, or of all.
+bool stands_beside(const Line& mark, const std::vector<const Line*>& body) {
+  const Line& first = *body.front();
+  if (mark.baseline == first.baseline) return true;
+  if (mark.size == first.size) return false;
+  const Pt middle = mark.ink.y + mark.ink.height / 2;
+  const auto is_at = [&](Pt y) {
+    return std::abs((middle - y).count()) <= first.size.count() * kOffMiddle;
+  };
+  return is_at(middle_of(first)) || is_at((middle_of(first) + middle_of(*body.back())) / 2);
+}
+
 void check_part(const Reading& reading, const ItemPart& part, Violations& found) {
   if (part.body.empty()) return;
   const Pt left = left_of(part);
@@ -58,8 +74,8 @@ void check_part(const Reading& reading, const ItemPart& part, Violations& found)
     found.push_back(at(reading, *line) + " does not hang with its item");
   }
   if (part.label == nullptr) return;
-  const bool same_line = part.label->baseline == part.body.front()->baseline;
-  if (same_line && part.label->ink.x + part.label->ink.width <= left + part.label->size * 0.1)
+  if (stands_beside(*part.label, part.body) &&
+      part.label->ink.x + part.label->ink.width <= left + part.label->size * 0.1)
     return;
   found.push_back(at(reading, *part.body.front()) + " does not stand beside its mark");
 }

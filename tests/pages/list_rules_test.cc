@@ -81,5 +81,25 @@ TEST(Lists, GoOnInTheNextColumn) {
   EXPECT_THAT(hung(drawing), IsEmpty());
 }
 
+/// A mark of 16 pt whose middle is `middle` before an item of two lines.
+Violations with_large_mark(double middle) {
+  constexpr double kSize = 16;
+  Drawing drawing;
+  drawing.page().open(Role::kList).open(Role::kListItem).open(Role::kLabel);
+  drawing.text(50, middle + kSize * 0.4, "1", kSize).close().open(Role::kListBody);
+  drawing.text(70, kFirst, "身近な").text(70, kSecond, "地域で").close(3);
+  return hung(drawing);
+}
+
+TEST(Lists, MayHaveALargeMarkInTheMiddleOfTheirLines) {
+  EXPECT_THAT(with_large_mark(kFirst - 3.8), IsEmpty()) << "of the first line";
+  EXPECT_THAT(with_large_mark((kFirst + kSecond) / 2 - 3.8), IsEmpty()) << "of all";
+}
+
+TEST(Lists, WithALargeMarkElsewhereAreNamed) {
+  EXPECT_THAT(with_large_mark(kFirst + 1), ElementsAre(testing::HasSubstr("beside its mark")));
+  EXPECT_THAT(with_large_mark(kSecond - 3.8), ElementsAre(testing::HasSubstr("beside its mark")));
+}
+
 }  // namespace
 }  // namespace nenpo::pages

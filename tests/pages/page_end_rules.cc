@@ -25,6 +25,14 @@ bool section_ends_before(const Reading& reading, std::size_t page, const ColumnP
   return forced || reading.heading_level(reading.lines[next.lines.front()].tag) > 0;
 }
 
+/// On a sheet a title may have a frame of its own: its text stands in the next one.
+bool goes_on_in_next_frame(const Reading& reading, const ColumnPlace& column,
+                           const ColumnPlace& next) {
+  const std::size_t frame = reading.frame_of(column.lines.back());
+  return frame != kNone && column.page == next.page &&
+         reading.frame_of(next.lines.front()) != frame;
+}
+
 /// Figures and contents are in no column.
 bool has_more_below(const Reading& reading, std::size_t heading) {
   const Line& above = reading.lines[heading];
@@ -97,6 +105,26 @@ std::vector<std::size_t> tags_in(const Reading& reading, std::size_t table, Role
   return tags;
 }
 
+/// The height of the row that a page's text begins with, with the rows of headers above it: they
+/// stand together. 0 where it begins with something else.
+Pt first_row_height(const Reading& reading, std::size_t page) {
+  Pt top, bottom;
+  for (const Line& line : reading.lines) {
+    if (line.page != page || line.glyphs.empty() || reading.is_inside(line.tag, Role::kArtifact)) {
+      continue;
+    }
+    const std::size_t row = reading.around(line.tag, Role::kTableRow);
+    if (row == kNone) break;
+    if (bottom == Pt{}) top = line.ink.y;
+    for (const Extent& extent : extents_of(reading, row)) {
+      if (extent.page == page) bottom = std::max(bottom, extent.bottom);
+    }
+    const bool header = reading.is_inside(line.tag, Role::kTableHeader);
+    if (!header) break;
+  }
+  return bottom - top;
+}
+
 std::u32string artifacts_of(const Reading& reading, std::size_t page) {
   std::u32string text;
   for (const Line& line : reading.lines) {
@@ -150,6 +178,7 @@ Violations no_lone_heading(const Reading& reading) {
     const auto below = static_cast<std::size_t>(heading - lines.rbegin());
     if (heading == lines.rend() || below >= kLinesTogether) continue;
     if (has_more_below(reading, *heading)) continue;
+    if (goes_on_in_next_frame(reading, columns[i], columns[i + 1])) continue;
     if (below > 0 && section_ends_before(reading, columns[i].page, columns[i + 1])) continue;
     found.push_back(at(reading, reading.lines[*heading]) + " stands at the foot with " +
                     std::to_string(below) + " lines below it");
@@ -186,6 +215,7 @@ Violations no_empty_third(const Reading& reading, const Hanmen& hanmen) {
     const Pt blank = hanmen.top + hanmen.height() - lowest(reading, i, hanmen);
     // The last line's own leading is no blank.
     if (blank <= hanmen.height() * kLargestBlank + hanmen.leading / 2) continue;
+    if (first_row_height(reading, i + 1) > blank) continue;
     found.push_back(at(reading.pages, i) + " is blank for " +
                     std::to_string(static_cast<int>(blank / hanmen.leading)) + " lines");
   }

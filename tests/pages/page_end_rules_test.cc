@@ -190,5 +190,22 @@ TEST(TableHeads, ComeAgainWhereTheTableGoesOn) {
   EXPECT_THAT(heads_of(repeated), IsEmpty());
 }
 
+/// Half a page, and on the next one a row header and a row of `lines` lines.
+Violations blank_before_row(int lines) {
+  Drawing drawing;
+  drawing.page().paragraph(0, 5).page().open(Role::kTable).open(Role::kTableBody);
+  drawing.open(Role::kTableRow).open(Role::kTableHeader).line(0, "施策").close(2);
+  drawing.open(Role::kTableRow).open(Role::kTableCell);
+  for (int i = 0; i < lines; ++i) drawing.line(i + 1, "値");
+  drawing.close(4).ends(PageEnd::kLast);
+  return blanks_of(drawing);
+}
+
+TEST(EmptyThird, MayStandBeforeARowThatIsHigher) { EXPECT_THAT(blank_before_row(5), IsEmpty()); }
+
+TEST(EmptyThird, BeforeARowThatHasRoomIsNamed) {
+  EXPECT_THAT(blank_before_row(3), ElementsAre("page 1 (1) is blank for 5 lines"));
+}
+
 }  // namespace
 }  // namespace nenpo::pages

@@ -75,7 +75,38 @@ Box area_of(const model::Page& page, const Hanmen& hanmen) {
 }
 
 Box foot_of(const model::Page& page, const Hanmen& hanmen) {
-  return {hanmen.left(page), hanmen.foot_top, hanmen.line_length, hanmen.leading};
+  const Pt height = std::max(hanmen.foot_height, hanmen.leading);
+  return {hanmen.left(page), hanmen.foot_top, hanmen.line_length, height};
+}
+
+Box widened(Box box, const model::Page& page, const Hanmen& hanmen) {
+  box.x -= hanmen.is_even(page) ? hanmen.ledger_outer : hanmen.ledger_inner;
+  box.width += hanmen.ledger_inner + hanmen.ledger_outer;
+  return box;
+}
+
+/// A ledger is wider than the type area, and has a line above it.
+bool has_ledger(const Reading& reading, std::size_t page, const Hanmen& hanmen) {
+  if (hanmen.ledger_inner + hanmen.ledger_outer <= Pt{}) return false;
+  return std::any_of(reading.lines.begin(), reading.lines.end(), [&](const Line& line) {
+    return line.page == page && reading.is_inside(line.tag, Role::kTable);
+  });
+}
+
+/// Where a page's text may stand, where what is no text may stand as well, and where a ledger's
+/// title may.
+struct Areas {
+  Box text, foot, head;
+};
+
+Areas areas_of(const Reading& reading, std::size_t number, const Hanmen& hanmen) {
+  const model::Page& page = reading.pages.pages[number];
+  Areas areas{area_of(page, hanmen), foot_of(page, hanmen), {}};
+  if (is_whole(page) || !has_ledger(reading, number, hanmen)) return areas;
+  areas.text = widened(areas.text, page, hanmen);
+  areas.foot = widened(areas.foot, page, hanmen);
+  areas.head = {areas.text.x, hanmen.head_top, areas.text.width, hanmen.head_height};
+  return areas;
 }
 
 std::string shown(const Box& box) {
@@ -126,11 +157,37 @@ bool runs_through(const model::Line& rule, const Line& line) {
   });
 }
 
+bool covers(const model::PageItem& ground, const Box& glyph) {
+  if (const auto* area = std::get_if<model::Rectangle>(&ground)) {
+    return is_within(glyph, area->box, kTouching);
+  }
+  const auto* disc = std::get_if<model::Circle>(&ground);
+  if (disc == nullptr || disc->width > Pt{}) return false;
+  const auto is_inside = [&](Pt x, Pt y) {
+    return std::hypot((x - disc->centre.x).count(), (y - disc->centre.y).count()) <=
+           (disc->radius + kTouching).count();
+  };
+  return is_inside(glyph.x, glyph.y) && is_inside(glyph.x + glyph.width, glyph.y) &&
+         is_inside(glyph.x, glyph.y + glyph.height) &&
+         is_inside(glyph.x + glyph.width, glyph.y + glyph.height);
+}
+
+/// A ground behind the text hides what was drawn before it.
+bool is_hidden(const std::vector<model::PageItem>& items, std::size_t rule, const Line& line) {
+  return std::all_of(line.glyphs.begin(), line.glyphs.end(), [&](const Box& glyph) {
+    for (std::size_t i = rule + 1; i < line.item; ++i) {
+      if (covers(items[i], glyph)) return true;
+    }
+    return false;
+  });
+}
+
 /// A ground that is painted behind the line, but over it.
 bool is_painted_over(const Line& line, std::size_t item, const model::Rectangle& ground) {
-  return line.item < item &&
-         std::any_of(line.glyphs.begin(), line.glyphs.end(),
-                     [&](const Box& glyph) { return overlap(ground.box, glyph) > kTouching; });
+  for (std::size_t i = 0; i < line.glyphs.size(); ++i) {
+    if (line.drawn[i] < item && overlap(ground.box, line.glyphs[i]) > kTouching) return true;
+  }
+  return false;
 }
 
 std::vector<const Line*> lines_of(const Reading& reading, std::size_t page) {
@@ -172,19 +229,25 @@ Violations on_grid(const Reading& reading, const Hanmen& hanmen) {
 
 Violations within_area(const Reading& reading, const Hanmen& hanmen) {
   Violations found;
+  std::vector<Areas> areas;
+  for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
+    areas.push_back(areas_of(reading, i, hanmen));
+  }
   for (const Line& line : reading.lines) {
     if (line.glyphs.empty()) continue;
-    const auto& page = reading.pages.pages[line.page];
-    if (is_within(line.ink, area_of(page, hanmen), kStandOut)) continue;
+    const Areas& at_page = areas[line.page];
+    if (is_within(line.ink, at_page.text, kStandOut)) continue;
     const bool artifact = reading.is_inside(line.tag, Role::kArtifact);
-    if (artifact && is_within(line.ink, foot_of(page, hanmen), kStandOut)) continue;
+    const bool header = reading.is_inside(line.tag, Role::kTableHeader);
+    if (artifact && is_within(line.ink, at_page.foot, kStandOut)) continue;
+    if ((artifact || header) && is_within(line.ink, at_page.head, kStandOut)) continue;
     found.push_back(at(reading, line) + " stands out of the type area: " + shown(line.ink));
   }
   for (std::size_t i = 0; i < reading.pages.pages.size(); ++i) {
     const auto& page = reading.pages.pages[i];
     if (is_whole(page)) continue;  // its grounds may reach over the paper's edge
     at_drawings(page, [&](const Box& box) {
-      if (is_within(box, area_of(page, hanmen), kStandOut)) return;
+      if (is_within(box, areas[i].text, kStandOut)) return;
       found.push_back(at(reading.pages, i) +
                       " a drawing stands out of the type area: " + shown(box));
     });
@@ -208,7 +271,7 @@ Violations apart(const Reading& reading) {
       const auto* rule = std::get_if<model::Line>(&items[item]);
       const auto* ground = std::get_if<model::Rectangle>(&items[item]);
       for (const Line* line : lines) {
-        if (rule != nullptr && runs_through(*rule, *line)) {
+        if (rule != nullptr && runs_through(*rule, *line) && !is_hidden(items, item, *line)) {
           found.push_back(at(reading, *line) + " is struck by a rule");
         }
         if (ground != nullptr && is_painted_over(*line, item, *ground)) {

@@ -177,5 +177,60 @@ TEST(Apart, AGroundStandsBehindItsText) {
   EXPECT_THAT(apart_of(before), ElementsAre("page 1 (1) 「市民の暮らし」 is painted over"));
 }
 
+Hanmen with_ledger() {
+  Hanmen hanmen = drawn_hanmen();
+  hanmen.ledger_inner = Pt{5};
+  hanmen.ledger_outer = Pt{20};
+  hanmen.head_top = Pt{80};
+  hanmen.head_height = Pt{15};
+  return hanmen;
+}
+
+TEST(Area, OfALedgerIsWiderAndHasALineAboveIt) {
+  Drawing drawing;
+  drawing.page().open(Role::kTable).open(Role::kTableRow).open(Role::kTableHeader);
+  drawing.text(240, 92, "題名").close().open(Role::kTableCell).text(250, 115, "値").close(3);
+  EXPECT_THAT(within_area(read(drawing.pages(), box_ink()), with_ledger()), IsEmpty());
+  EXPECT_THAT(area_of(drawing), SizeIs(2)) << "without a ledger's measures";
+  drawing.open(Role::kParagraph).text(240, 92, "本文").text(265, 135, "外").close();
+  EXPECT_THAT(within_area(read(drawing.pages(), box_ink()), with_ledger()), SizeIs(2));
+}
+
+TEST(Area, IsNotWiderWithoutALedger) {
+  Drawing drawing;
+  drawing.page().open(Role::kParagraph).text(250, 115, "市").close();
+  EXPECT_THAT(within_area(read(drawing.pages(), box_ink()), with_ledger()), SizeIs(1));
+}
+
+/// A rule through a line, a ground and the line, in this order.
+Violations hidden_by(const model::PageItem& ground) {
+  Drawing drawing;
+  drawing.page().rule(65, 100, 65, 300);
+  drawing.pages().pages[0].items.push_back(ground);
+  drawing.paragraph(0, 1);
+  return apart_of(drawing);
+}
+
+TEST(Apart, AGroundHidesTheRuleBehindItsText) {
+  EXPECT_THAT(hidden_by(model::Rectangle{{Pt{45}, Pt{100}, Pt{80}, Pt{20}}, {}}), IsEmpty());
+  EXPECT_THAT(hidden_by(model::Circle{{Pt{80}, Pt{110}}, Pt{40}, Pt{}, {}}), IsEmpty());
+}
+
+TEST(Apart, AGroundThatIsTooSmallHidesNothing) {
+  EXPECT_THAT(hidden_by(model::Rectangle{{Pt{45}, Pt{100}, Pt{40}, Pt{20}}, {}}), SizeIs(1));
+  EXPECT_THAT(hidden_by(model::Circle{{Pt{80}, Pt{110}}, Pt{20}, Pt{}, {}}), SizeIs(1));
+  EXPECT_THAT(hidden_by(model::Circle{{Pt{80}, Pt{110}}, Pt{40}, Pt{1}, {}}), SizeIs(1))
+      << "a ring";
+}
+
+TEST(Apart, AGroundBetweenTwoRunsOfALineIsBehindTheSecond) {
+  Drawing drawing;
+  drawing.page().open(Role::kTableCell).text(50, 115, "川崎市");
+  drawing.pages().pages[0].items.emplace_back(
+      model::Rectangle{{Pt{85}, Pt{100}, Pt{30}, Pt{20}}, {}});
+  drawing.text(90, 115, "本市").close();
+  EXPECT_THAT(apart_of(drawing), IsEmpty());
+}
+
 }  // namespace
 }  // namespace nenpo::pages

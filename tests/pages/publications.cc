@@ -49,6 +49,24 @@ Foot foot_of(const model::Style& style) {
   return style.foot->running_title ? Foot::kFolioAndTitle : Foot::kFolio;
 }
 
+void add_lines_around(Hanmen& hanmen, const model::Style& style) {
+  if (style.foot) {
+    hanmen.before_folio = style.foot->before_folio;
+    hanmen.after_folio = style.foot->after_folio;
+    hanmen.goes_on = style.foot->goes_on;
+    hanmen.has_side = style.foot->side.has_value();
+    hanmen.foot_height = std::max(hanmen.leading, style.foot->folio.leading);
+  }
+  if (style.head) {
+    hanmen.head_top = style.head->top;
+    hanmen.head_height = style.head->name.leading;
+  }
+  if (style.progress.table) {
+    hanmen.ledger_inner = style.progress.table->overhang_inner;
+    hanmen.ledger_outer = style.progress.table->overhang_outer;
+  }
+}
+
 Hanmen hanmen_of(const model::Style& style, const std::string& running_title,
                  font::FontSet& fonts) {
   const model::PageStyle& page = style.page;
@@ -70,6 +88,7 @@ Hanmen hanmen_of(const model::Style& style, const std::string& running_title,
       .running_title = running_title,
       .contents_depth = style.contents ? style.contents->depth : 0,
       .column_gap = style.columns ? style.columns->gap : Pt{}};
+  add_lines_around(hanmen, style);
   add_faces(hanmen.body_faces, body.role, fonts);
   add_faces(hanmen.body_faces, body.strong_role, fonts);
   return hanmen;
@@ -119,6 +138,56 @@ std::vector<std::u32string> boxes_of(const model::Blocks& blocks, const model::S
   return boxes;
 }
 
+std::u32string words_on(const model::Page& page) {
+  std::string words;
+  for (const auto& item : page.items) {
+    if (const auto* run = std::get_if<model::GlyphRun>(&item)) words += run->text;
+  }
+  return without_blanks(to_utf32(words));
+}
+
+std::u32string longest_text(const model::GridSheet& sheet) {
+  model::Manuscript alone;
+  alone.blocks.emplace_back(sheet);
+  std::u32string longest;
+  for (std::u32string& text : words_of(alone).texts) {
+    if (text.size() > longest.size()) longest = std::move(text);
+  }
+  return longest;
+}
+
+void add_frames(const model::GridSheet& sheet, const model::SheetStyle& layout, std::size_t page,
+                std::vector<FramePlace>& frames) {
+  for (const model::Frame& frame : sheet.frames) {
+    const auto found = std::find_if(layout.frames.begin(), layout.frames.end(),
+                                    [&](const auto& one) { return one.name == frame.name; });
+    frames.push_back({page, sheet.layout + "/" + frame.name, found->box});
+  }
+}
+
+/// Sheets stand in the order of the manuscript. One that goes on has the pages up to that on which
+/// the next one's longest text stands.
+std::vector<FramePlace> frames_of(const model::Manuscript& manuscript, const model::Style& style,
+                                  const model::Pages& pages) {
+  std::vector<const model::GridSheet*> sheets;
+  for (const model::Block& block : manuscript.blocks) {
+    if (const auto* sheet = std::get_if<model::GridSheet>(&block)) sheets.push_back(sheet);
+  }
+  std::vector<FramePlace> frames;
+  std::size_t begun = 0;
+  for (std::size_t page = 0; page < pages.pages.size(); ++page) {
+    if (pages.pages[page].end != model::PageEnd::kWhole) continue;
+    const std::u32string words = words_on(pages.pages[page]);
+    const bool begins =
+        begun < sheets.size() && words.find(longest_text(*sheets[begun])) != std::u32string::npos;
+    if (begins) ++begun;
+    if (begun == 0) continue;  // a cover
+    const model::GridSheet& sheet = *sheets[begun - 1];
+    add_frames(sheet, style.sheets.layouts.at(sheet.layout), page, frames);
+  }
+  return frames;
+}
+
 std::vector<std::string> footnotes_of(const model::Manuscript& manuscript) {
   std::vector<std::string> footnotes;
   for (const model::Footnote& footnote : manuscript.footnotes) {
@@ -160,9 +229,17 @@ FinishedPublication finish(const PublicationPlace& place, int jobs) {
   model::Pages pages = obtained(typeset::typeset(manuscript, style, fonts, findings, jobs));
   const std::string& title =
       publication.short_title.empty() ? publication.title : publication.short_title;
-  return {std::move(pages),      hanmen_of(style, title, fonts), footnotes_of(manuscript),
-          floats_of(manuscript), words_of(manuscript),           boxes_of(manuscript.blocks, style),
-          std::move(findings)};
+  Hanmen hanmen = hanmen_of(style, title, fonts);
+  hanmen.first_folio = publication.first_folio;
+  auto frames = frames_of(manuscript, style, pages);
+  return {.pages = std::move(pages),
+          .hanmen = std::move(hanmen),
+          .footnotes = footnotes_of(manuscript),
+          .floats = floats_of(manuscript),
+          .words = words_of(manuscript),
+          .boxes = boxes_of(manuscript.blocks, style),
+          .frames = std::move(frames),
+          .findings = std::move(findings)};
 }
 
 }  // namespace nenpo::pages

@@ -6,6 +6,7 @@
 
 #include "base/finding.h"
 #include "model/pages.h"
+#include "tests/pages/frames.h"
 #include "tests/pages/rules.h"
 
 namespace nenpo::pages {
@@ -17,6 +18,7 @@ struct FinishedPublication {
   std::vector<FloatPlace> floats;
   ManuscriptWords words;
   std::vector<std::u32string> boxes;  // that must not be divided
+  std::vector<FramePlace> frames;     // of the sheets
   Findings findings;                  // about the manuscript and its pages
 };
 

@@ -15,6 +15,7 @@ constexpr double kRubyScale = 0.5;  // JLREQ 3.3.3 (#choice_of_size_for_ruby_cha
 constexpr double kSameSize = 0.01;
 constexpr double kRaised = 0.5;     // em: a note mark raised less is still on its line
 constexpr double kSameLine = 0.01;  // pt
+constexpr double kLeading = 3;      // em: lines of one text stand no further apart
 /// Em: between the ink of a comma and that of the letter behind it stands less.
 constexpr double kApart = 1;
 constexpr std::size_t kShown = 24;
@@ -69,6 +70,7 @@ class Reader {
       box.y += Pt{static_cast<double>(run.glyphs[i].y)};
       line.ink = line.glyphs.empty() ? box : united(line.ink, box);
       line.glyphs.push_back(box);
+      line.drawn.push_back(item_);
     }
   }
 
@@ -114,6 +116,7 @@ class Reader {
                      .item = item_,
                      .text = {},
                      .glyphs = {},
+                     .drawn = {},
                      .ink = {}});
     return lines.back();
   }
@@ -144,10 +147,13 @@ class Reader {
   std::vector<std::size_t> open_;
 };
 
-/// What stands in one figure are many texts: the proofreader is told where each of them ends.
-bool ends_in_figure(const Reading& reading, const Line& line) {
+/// What stands in one figure are many texts: the proofreader is told where each of them ends, and
+/// a text's lines stand close below each other.
+bool parted_in_figure(const Reading& reading, const Line& last, const Line& line) {
   if (!reading.is_inside(line.tag, Role::kFigure)) return false;
-  const model::LineRecord* record = reading.record_of(line);
+  const Pt below = line.baseline - last.baseline;
+  if (below <= Pt{} || below > line.size * kLeading) return true;
+  const model::LineRecord* record = reading.record_of(last);
   return record != nullptr && record->ending == "paragraph end";
 }
 
@@ -159,7 +165,7 @@ void find_paragraphs(Reading& reading) {
     const auto same = [&](const Paragraph& paragraph) {
       const Line& last = reading.lines[paragraph.lines.back()];
       return paragraph.tag == line.tag && std::abs(last.size / line.size - 1) < kSameSize &&
-             !ends_in_figure(reading, last);
+             !parted_in_figure(reading, last, line);
     };
     // Foot lines and repeated heads are drawn between the lines of a paragraph that goes on.
     const auto open = std::find_if(paragraphs.rbegin(), paragraphs.rend(),
@@ -256,8 +262,12 @@ const model::LineRecord* Reading::record_of(const Line& line) const {
   const auto& records = pages.pages[line.page].lines;
   const std::u32string words = without_blanks(line.text);
   const auto found = std::find_if(records.begin(), records.end(), [&](const auto& record) {
-    return std::abs((record.at.y - line.baseline).count()) < kSameLine &&
-           without_blanks(to_utf32(record.text)) == words;
+    if (std::abs((record.at.y - line.baseline).count()) >= kSameLine) return false;
+    const std::u32string text = without_blanks(to_utf32(record.text));
+    // A mark that hangs before the line head is no part of the line.
+    const bool marked = heading_level(line.tag) == 0 && !text.empty() &&
+                        words.size() == text.size() + 1 && line.ink.x < record.at.x;
+    return words == text || (marked && words.ends_with(text));
   });
   return found == records.end() ? nullptr : &*found;
 }
@@ -284,6 +294,11 @@ Reading read(const model::Pages& pages, const Ink& ink) {
   find_words_beside_headings(reading);
   find_footnotes(reading);
   return reading;
+}
+
+char32_t narrow(char32_t character) {
+  const bool wide = character >= U'！' && character <= U'～';
+  return wide ? character - U'！' + U'!' : character;
 }
 
 std::u32string without_blanks(std::u32string_view text) {

@@ -37,6 +37,7 @@ struct Line {
   std::size_t item = 0;  // of Page::items: where it begins to be drawn
   std::u32string text;
   std::vector<model::Box> glyphs;  // ink; those without any are left out
+  std::vector<std::size_t> drawn;  // of Page::items: the run of each of them
   model::Box ink;                  // of all
 };
 
@@ -71,6 +72,7 @@ struct Reading {
   /// The words on a heading's own line, behind it: （続き）, a label at its right.
   std::set<std::size_t> beside_headings;
   std::vector<std::pair<std::string, AnchorPlace>> anchors;
+  std::vector<std::size_t> frames{};  // by line, where the frames of the sheets are known
 
   /// The nearest of `tag` and the tags around it that has the role, or kNone.
   std::size_t around(std::size_t tag, model::Role role) const;
@@ -84,6 +86,8 @@ struct Reading {
   /// Running text: paragraphs, items and notes, not tables, figures, contents, artifacts, headings
   /// and the words beside them.
   bool is_flow(std::size_t tag) const;
+  /// The frame of a line, or kNone.
+  std::size_t frame_of(std::size_t line) const { return frames.empty() ? kNone : frames[line]; }
   /// All text in a tag without blanks.
   std::u32string text_in(std::size_t tag) const;
   /// What the proofreader is told of a line, or null.
@@ -93,6 +97,8 @@ struct Reading {
 
 Reading read(const model::Pages& pages, const Ink& ink);
 
+/// Full-width digits, letters and marks of ASCII as ASCII: a style may print the one as the other.
+char32_t narrow(char32_t character);
 std::u32string without_blanks(std::u32string_view text);
 /// "page 12 (9) 「…」": where a violation is, the text cut short.
 std::string at(const Reading& reading, const Line& line);

@@ -1,6 +1,10 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <string>
+#include <utility>
+#include <vector>
+
 #include "tests/pages/drawn_pages.h"
 #include "tests/pages/rules.h"
 
@@ -142,6 +146,61 @@ TEST(FootLines, CountThePages) {
   drawing.page().page().page();
   drawing.pages().pages.erase(drawing.pages().pages.begin() + 1);
   EXPECT_THAT(feet_of(drawing), ElementsAre("page 2 (3) follows 1"));
+}
+
+/// A ledger with one part, to which the outline says `title`.
+Violations ledger_titled(const std::string& title, const std::string& header) {
+  Drawing drawing;
+  drawing.page("結果の表").open(Role::kTable).open(Role::kTableBody).anchor("a");
+  drawing.open(Role::kTableRow).open(Role::kTableHeader).line(0, header).close(4);
+  drawing.outline(2, title, "a");
+  return contents_of(drawing);
+}
+
+TEST(ContentsTrue, WhereALedgersPageOrRowSaysTheTitle) {
+  EXPECT_THAT(ledger_titled("施策：支援の推進", "施策1支援の推進"), IsEmpty());
+  EXPECT_THAT(ledger_titled("結果の表", "施策1支援の推進"), IsEmpty());
+}
+
+TEST(ContentsTrue, NotWhereTheLedgerSaysAnotherTitle) {
+  EXPECT_THAT(ledger_titled("施策：支援の充実", "施策1支援の推進"),
+              ElementsAre("the outline's 施策：支援の充実 leads to no heading"));
+  EXPECT_THAT(ledger_titled("計画の表", "施策1支援の推進"),
+              ElementsAre("the outline's 計画の表 leads to no heading"));
+}
+
+TEST(ContentsTrue, WithDigitsOfAnotherWidthButNotOthers) {
+  for (const auto& [title, count] :
+       std::vector<std::pair<std::string, std::size_t>>{{"１の節", 0}, {"２の節", 1}}) {
+    Drawing drawing;
+    drawing.page().anchor("a").heading(0, "1の節").outline(2, title, "a");
+    EXPECT_EQ(contents_of(drawing).size(), count) << title;
+  }
+}
+
+TEST(FootLines, BeginWithTheFirstFolioAndNameTheLedgerThatGoesOn) {
+  Hanmen hanmen = drawn_hanmen();
+  hanmen.foot = Foot::kFolio;
+  hanmen.folio = model::FolioPlace::kCentre;
+  hanmen.before_folio = hanmen.after_folio = "-";
+  hanmen.has_side = true;
+  hanmen.goes_on = "続く";
+  hanmen.first_folio = 7;
+  const auto feet = [&](const std::string& side) {
+    Drawing drawing;
+    drawing.page_without_folio();
+    drawing.pages().pages[0].label = "7";
+    drawing.open(Role::kArtifact).text(135, 335, "-7-").text(50, 335, side).close();
+    drawing.anchor("a").open(Role::kTable).open(Role::kTableBody).line(0, "値");
+    drawing.page_without_folio();
+    drawing.line(0, "値").close(2).outline(1, "表", "a");
+    return foot_lines(read(drawing.pages(), box_ink()), hanmen);
+  };
+  EXPECT_THAT(feet("表続く"), IsEmpty());
+  EXPECT_THAT(feet("表"), ElementsAre("page 1 (7) has the foot line 「-7-表」 instead of "
+                                      "「-7-表続く」"));
+  hanmen.first_folio = 8;
+  EXPECT_THAT(feet("表続く"), ElementsAre("page 1 (7) follows 7"));
 }
 
 }  // namespace

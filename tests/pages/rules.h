@@ -31,6 +31,13 @@ struct Hanmen {
   std::string running_title;  // where no chapter has begun
   int contents_depth = 0;     // the lowest heading level that the contents name
   Pt column_gap;
+  int first_folio = 1;
+  std::string before_folio{}, after_folio{};
+  bool has_side = false;         // the foot line names a chapter that has no heading in the text
+  std::string goes_on{};         // and says this where the last part of a ledger goes on
+  Pt foot_height{};              // 0: a line of text
+  Pt head_top{}, head_height{};  // of the line above a ledger
+  Pt ledger_inner{}, ledger_outer{};  // by which a ledger is wider than the type area
 
   Pt height() const { return leading * lines; }
   /// A verso of facing pages.
@@ -51,8 +58,9 @@ Violations kinsoku(const Reading& reading);
 /// No line ends within a number, or between it and its sign, era or unit.
 Violations whole_numbers(const Reading& reading);
 /// Every line of running text is kept for the proofreader with the reason of its end, and none is
-/// longer than its length.
-Violations kept_lines(const Reading& reading);
+/// longer than its length. What stands on one line in another size - a figure, a number - is set
+/// whole and has no line ends to tell of.
+Violations kept_lines(const Reading& reading, const Hanmen& hanmen);
 
 /// Lines of body text begin at the line head that is kept for the proofreader; those that are full
 /// reach their length, by what is kept and by their ink.

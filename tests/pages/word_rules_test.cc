@@ -37,5 +37,26 @@ TEST(Words, OfATableAreAllThereInAnyOrder) {
   EXPECT_THAT(lost(drawing, {{}, {U"右"}}), ElementsAre("the table 「右…」 is not there whole"));
 }
 
+TEST(NothingLost, FindsATextWhoseFirstCharacterHangsAsAMark) {
+  Drawing drawing;
+  drawing.page().open(Role::kList).open(Role::kListItem).open(Role::kLabel).line(0, "●").close();
+  drawing.open(Role::kListBody).text(70, 115, "支援の推進").close(3);
+  EXPECT_THAT(lost(drawing, {{U"●支援の推進"}, {}}), IsEmpty());
+  EXPECT_THAT(lost(drawing, {{U"●支援の充実"}, {}}), testing::SizeIs(1));
+}
+
+TEST(NothingLost, JoinsATableThatGoesOnOverTheNextSheet) {
+  for (const auto end : {model::PageEnd::kWhole, model::PageEnd::kFull}) {
+    Drawing drawing;
+    for (const char* cell : {"一", "二"}) {
+      drawing.page().ends(end).open(Role::kTable).open(Role::kTableRow).open(Role::kTableCell);
+      drawing.line(0, cell).close(3);
+    }
+    EXPECT_THAT(lost(drawing, {{}, {U"一二"}}),
+                testing::SizeIs(end == model::PageEnd::kWhole ? 0 : 1));
+    EXPECT_THAT(lost(drawing, {{}, {U"一三"}}), testing::SizeIs(1));
+  }
+}
+
 }  // namespace
 }  // namespace nenpo::pages

@@ -35,7 +35,10 @@ class Words {
     auto text = without_blanks(to_utf32(model::plain_text(stretch)));
     if (!text.empty()) words.texts.push_back(std::move(text));
   }
-  void add(const model::Heading& heading) { add(heading.text); }
+  /// Those of ledgers are said by the pages' heads: the rule of the contents looks for them.
+  void add(const model::Heading& heading) {
+    if (!heading.in_page_head) add(heading.text);
+  }
   void add(const model::Paragraph& paragraph) { add(paragraph.text); }
   void add(const model::Note& note) { add(note.text); }
   void add(const model::List& list) {
