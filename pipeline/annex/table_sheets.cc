@@ -25,8 +25,11 @@ constexpr double kWidestData = 50;
 constexpr std::size_t kRowsMeasured = 200;  // as for a width that fits most rows
 constexpr std::array<std::string_view, 3> kPlaceTitles{"提出ファイル", "提出シート", "提出セル"};
 
+/// Also where its CSV leaves the places to the table that it belongs to: a sheet stands alone.
+bool has_places(const model::DataTable& table) { return !table.sources.empty(); }
+
 std::size_t columns_of(const model::DataTable& table) {
-  return table.columns.size() + (table.has_places ? kPlaceTitles.size() : 0);
+  return table.columns.size() + (has_places(table) ? kPlaceTitles.size() : 0);
 }
 
 /// The header of a data sheet: no two columns are called the same.
@@ -37,7 +40,7 @@ std::vector<std::string> data_titles(const model::DataTable& table) {
     titles.push_back(cell_text(title));
   };
   for (const model::DataColumn& column : table.columns) add(column_title(column), column.id);
-  if (!table.has_places) return titles;
+  if (!has_places(table)) return titles;
   for (const std::string_view title : kPlaceTitles) add(std::string(title), "出所");
   return titles;
 }
@@ -48,7 +51,7 @@ void fill_data_row(const model::DataTable& table, const model::DataRow& row,
     fill_cell(cells[column], table.columns[column].type, row.values.at(column).text,
               Purpose::kData);
   }
-  if (!table.has_places) return;
+  if (!has_places(table)) return;
   const model::DataSource& source = table.source_of(row);
   std::size_t column = table.columns.size();
   for (const std::string& text : {source.file, source.sheet, to_a1(row.cell)}) {
