@@ -1,5 +1,6 @@
 #include "app/run.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "annex/indicator_annex.h"
@@ -140,12 +141,21 @@ Result<Done> make_records(annex::AnnexInfo info, Making& making) {
   });
 }
 
-Result<Done> make_annex(Making& making) {
+/// Whose the indicators are: the plan's; in a run without it the edition's.
+annex::AnnexInfo annex_info(const Making& making) {
   const Publications& publications = making.request.configuration.publications;
-  if (publications.empty()) return Done{};
-  const assemble::PublicationTemplate& publication = publications.front();
-  const annex::AnnexInfo info{publication.title, publication.cover.term,
-                              publication.cover.publisher, publication.issued};
+  const auto plan = std::find_if(publications.begin(), publications.end(),
+                                 [](const auto& publication) { return publication.plan; });
+  if (plan != publications.end()) {
+    return {plan->title, plan->cover.term, plan->cover.publisher, plan->issued};
+  }
+  const assemble::PublicationTemplate& any = publications.front();
+  return {std::to_string(making.edition.year) + "年度版", "", any.author, any.issued};
+}
+
+Result<Done> make_annex(Making& making) {
+  if (making.request.configuration.publications.empty()) return Done{};
+  const annex::AnnexInfo info = annex_info(making);
   if (auto made = make_indicators(info, making); !made) return made;
   return make_records(info, making);
 }

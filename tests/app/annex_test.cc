@@ -72,6 +72,14 @@ const model::Edition& edition() {
   return kEdition;
 }
 
+TEST(IndicatorAnnex, IsTitledAfterThePlanAndItsTerm) {
+  const model::Workbook& indicators = annexes().front();
+  ASSERT_FALSE(indicators.sheets.empty());
+  EXPECT_EQ(at(indicators.sheets.front(), 0, 0),
+            "川崎市 第3期SDGs未来都市計画（2026～2029）　成果指標一覧");
+  EXPECT_EQ(at(indicators.sheets.front(), 1, 0), "川崎市　計画期間：2026～2029　2026年3月31日策定");
+}
+
 class Annexes : public testing::TestWithParam<std::string> {};
 
 TEST_P(Annexes, HoldEveryPrintedFigureInARowThatSaysWhereItCameFrom) {

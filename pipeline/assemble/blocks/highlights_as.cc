@@ -250,17 +250,6 @@ model::Blocks take_charts(const model::Blocks& headings, model::Blocks records) 
   return blocks;
 }
 
-model::Blocks take_codes(model::Blocks blocks) {
-  for (model::Block& block : blocks) {
-    const auto* paragraph = std::get_if<model::Paragraph>(&block);
-    if (paragraph == nullptr) continue;
-    std::string url = model::plain_text(paragraph->text);
-    if (url.starts_with('<') && url.ends_with('>')) url = url.substr(1, url.size() - 2);
-    block = model::Graphic{model::QrCode{std::move(url), {}, paragraph->from}};
-  }
-  return blocks;
-}
-
 /// Forms that name a kind or a mark: "figure:version".
 std::optional<model::Blocks> form_with(std::string_view form, std::string_view what,
                                        const model::Blocks& taken, const model::SourceLine& from,
@@ -284,7 +273,6 @@ std::optional<model::Blocks> highlights_as(std::string_view as, const model::Blo
   if (as == "numbered") return take_numbered(taken);
   if (as == "opening-mark") return take_opening_mark(taken);
   if (as == "without-arrow") return take_without_arrow(taken);
-  if (as == "qr") return take_codes(taken);
   if (as == "voices") return take_voices(taken);
   if (as == "frame-badge") return take_badges(taken, "frame");
   if (as == "solid-badge") return take_badges(taken, "solid");

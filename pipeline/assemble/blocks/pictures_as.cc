@@ -13,17 +13,16 @@ std::string url_of(const model::Block& block) {
   const auto* paragraph = std::get_if<model::Paragraph>(&block);
   if (paragraph == nullptr) return "";
   const std::string words = model::plain_text(paragraph->text);
-  const std::string_view text = trim(words);
+  std::string_view text = trim(words);
+  if (text.starts_with('<') && text.ends_with('>')) text = text.substr(1, text.size() - 2);
   const bool has_scheme = text.starts_with("https://") || text.starts_with("http://");
   return has_scheme && text.find_first_of(" \n<>") == std::string_view::npos ? std::string(text)
                                                                              : "";
 }
 
-}  // namespace
-
-std::optional<model::Blocks> pictures_as(std::string_view form, const model::Blocks& taken,
-                                         const model::SourceLine& from, Findings& findings) {
-  if (form != "qr") return std::nullopt;
+/// The paragraphs that are URLs as codes; what else was taken stays as it is.
+model::Blocks take_codes(const model::Blocks& taken, const model::SourceLine& from,
+                         Findings& findings) {
   model::Blocks blocks;
   bool has_url = false;
   for (const model::Block& block : taken) {
@@ -44,6 +43,14 @@ std::optional<model::Blocks> pictures_as(std::string_view form, const model::Blo
         "原稿に、URLだけの行を空行で区切って書いてください。例：<https://www.city.kawasaki.jp/>"));
   }
   return blocks;
+}
+
+}  // namespace
+
+std::optional<model::Blocks> pictures_as(std::string_view form, const model::Blocks& taken,
+                                         const model::SourceLine& from, Findings& findings) {
+  if (form == "qr") return take_codes(taken, from, findings);
+  return std::nullopt;
 }
 
 }  // namespace nenpo::assemble
