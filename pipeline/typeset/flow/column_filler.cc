@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "typeset/flow/line_grid.h"
-#include "typeset/flow/open_tags.h"
 
 namespace nenpo::typeset {
 namespace {
@@ -370,25 +369,6 @@ void Filler::put_with_cut_note(const Group& group) {
 }
 
 }  // namespace
-
-std::vector<Gap> gaps_of(const Pieces& pieces) {
-  std::vector<Gap> gaps;
-  OpenTags open;
-  const auto note = [&](const Piece* next) {
-    const bool divided_box = next != nullptr && !next->at_head.empty();
-    if (open.is_inside(model::Role::kTable) || divided_box) {
-      gaps.push_back(Gap::kInTable);
-    } else {
-      gaps.push_back(open.between_blocks() ? Gap::kBetweenBlocks : Gap::kInText);
-    }
-  };
-  for (const Piece& piece : pieces) {
-    note(&piece);
-    for (const auto& item : piece.items) open.pass(item);
-  }
-  note(nullptr);
-  return gaps;
-}
 
 FilledColumn fill_column(const Material& material, Progress& progress, const ColumnSpace& space) {
   return Filler(material, progress, space).fill();

@@ -5,6 +5,7 @@
 
 #include "model/style.h"
 #include "typeset/flow/footnote_area.h"
+#include "typeset/flow/gaps.h"
 #include "typeset/flow/piece.h"
 
 namespace nenpo::typeset {
@@ -23,11 +24,6 @@ struct Progress {
   std::vector<std::size_t> floats;  // before `next`, waiting for a head, in order
   std::vector<NoteRef> notes;       // the rest of a note, for the foot of the next column
 };
-
-/// May a float stand before the piece? By the tags that are open there.
-enum class Gap { kBetweenBlocks, kInText, kInTable };
-/// One for each piece and one behind the last.
-std::vector<Gap> gaps_of(const Pieces& pieces);
 
 /// A passage as the planning reads it.
 struct Material {
