@@ -10,6 +10,7 @@
 #include "guide/guide.h"
 #include "ingest/read_workbook.h"
 #include "model/edition_data.h"
+#include "pdf/finish.h"
 #include "phrase/phrase_finder.h"
 #include "proof/prepare_proof.h"
 #include "publish/findings_csv.h"
@@ -41,7 +42,9 @@ struct Making {
 };
 
 Result<Done> write_pdf(const std::string& name, model::Pages pages, Making& making) {
-  const auto pdf = render::render_pdf(std::move(pages));
+  const auto drawn = render::render_pdf(std::move(pages));
+  if (!drawn) return drawn.error();
+  const auto pdf = pdf::finish(*drawn, pdf::kStandardRgb);
   if (!pdf) return pdf.error();
   if (auto written = making.staged.write(name, *pdf); !written) return written;
   making.progress.step("PDF", name + "  " + std::to_string(pdf->size() / 1024) + "KB");

@@ -7,7 +7,6 @@
 #include <variant>
 
 #include "base/overloaded.h"
-#include "render/complete.h"
 #include "render/faces.h"
 #include "render/glyph_runs.h"
 #include "render/painter.h"
@@ -29,6 +28,7 @@ void draw_item(const model::PageItem& item, Painter& painter, TagWriter& tags) {
                             painter.flush();
                             tags.begin_span();
                           }
+                          tags.add_text(run.text);
                           painter.draw(run);
                         },
                         [&](const model::TagBegin& tag) {
@@ -44,6 +44,10 @@ void draw_item(const model::PageItem& item, Painter& painter, TagWriter& tags) {
              item);
 }
 
+model::PdfDescription description_of(const model::Pages& pages) {
+  return {pages.name, pages.title, pages.author, pages.subject, pages.language, pages.issued};
+}
+
 void draw_page(const model::Page& page, PdfFile& file, Painter& painter, TagWriter& tags) {
   file.begin_page(page);
   for (const model::PageItem& item : page.items) draw_item(item, painter, tags);
@@ -54,7 +58,7 @@ void draw_page(const model::Page& page, PdfFile& file, Painter& painter, TagWrit
 
 }  // namespace
 
-Result<std::string> render_pdf(model::Pages pages) {
+Result<model::DrawnPdf> render_pdf(model::Pages pages) {
   auto structure = plan_structure(pages);
   if (!structure) return structure.error();
   if (const auto checked = check_glyph_runs(pages); !checked) return checked.error();
@@ -71,9 +75,9 @@ Result<std::string> render_pdf(model::Pages pages) {
     if (i % kPagesBetweenTrims == 0) malloc_trim(0);
   }
   file.add_outline(pages.outline);
-  auto pdf = file.finish();
-  if (!pdf) return pdf.error();
-  return complete(std::move(*pdf), pages, tags.elements());
+  auto bytes = file.finish();
+  if (!bytes) return bytes.error();
+  return model::DrawnPdf{std::move(*bytes), tags.elements(), description_of(pages)};
 }
 
 }  // namespace nenpo::render

@@ -8,18 +8,6 @@
 
 namespace nenpo::render {
 
-/// One element of the PDF's structure tree. cairo 1.16 writes its type only; the list of them, in
-/// the order in which they were begun, says what else belongs to each (PDF 1.7, 14.8.5): complete()
-/// adds it.
-struct StructureElement {
-  std::string type;
-  std::string alternative_text{};
-  model::Scope scope = model::Scope::kNone;
-  int column_span = 1;
-  int row_span = 1;
-  bool operator==(const StructureElement&) const = default;
-};
-
 /// How a TagBegin of Pages is to be written; one for each, in their order.
 struct TagPlan {
   bool has_text = false;

@@ -10,6 +10,7 @@ namespace nenpo::render {
 namespace {
 
 const std::string kSpan = "Span";
+const std::string kLink = "Link";
 constexpr int kPlaces = 3;  // 0.001 pt
 
 /// A number as cairo's tag attributes have it, whatever the locale.
@@ -43,13 +44,20 @@ void TagWriter::begin(const model::TagBegin& tag) {
   begin_element(
       {structure_type(tag), tag.alternative_text, tag.scope, tag.column_span, tag.row_span},
       link_attributes(tag));
-  open_.push_back({elements_.back().type, plan.has_text && plan.has_artifacts});
+  open_.push_back(
+      {elements_.back().type, plan.has_text && plan.has_artifacts, elements_.size() - 1});
 }
 
 void TagWriter::end() {
   end_span();
   cairo_tag_end(context_, open_.back().type.c_str());
   open_.pop_back();
+}
+
+void TagWriter::add_text(std::string_view text) {
+  for (const OpenTag& tag : open_) {
+    if (tag.type == kLink) elements_[tag.element].description += text;
+  }
 }
 
 void TagWriter::anchor(const model::Anchor& anchor) {
@@ -70,7 +78,8 @@ void TagWriter::begin_span() {
 
 void TagWriter::end_page() { end_span(); }
 
-void TagWriter::begin_element(const StructureElement& element, const std::string& attributes) {
+void TagWriter::begin_element(const model::StructureElement& element,
+                              const std::string& attributes) {
   elements_.push_back(element);
   cairo_tag_begin(context_, element.type.c_str(), attributes.c_str());
 }

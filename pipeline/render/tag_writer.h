@@ -2,8 +2,10 @@
 
 #include <cstddef>
 #include <string>
+#include <string_view>
 #include <vector>
 
+#include "model/drawn_pdf.h"
 #include "model/pages.h"
 #include "render/structure.h"
 
@@ -19,6 +21,8 @@ class TagWriter {
 
   void begin(const model::TagBegin& tag);
   void end();
+  /// The text of a glyph run that is drawn now.
+  void add_text(std::string_view text);
   void anchor(const model::Anchor& anchor);
   /// Whether a glyph run that follows has to stand in a span of its own.
   bool awaits_span() const;
@@ -27,14 +31,15 @@ class TagWriter {
   /// Call at the end of each page.
   void end_page();
   /// The elements begun so far, in order.
-  const std::vector<StructureElement>& elements() const { return elements_; }
+  const std::vector<model::StructureElement>& elements() const { return elements_; }
 
  private:
   struct OpenTag {
     std::string type;
     bool text_needs_span = false;
+    std::size_t element = 0;
   };
-  void begin_element(const StructureElement& element, const std::string& attributes);
+  void begin_element(const model::StructureElement& element, const std::string& attributes);
   void end_span();
 
   _cairo* context_;
@@ -42,7 +47,7 @@ class TagWriter {
   std::size_t next_plan_ = 0;
   std::vector<OpenTag> open_;
   bool in_span_ = false;
-  std::vector<StructureElement> elements_;
+  std::vector<model::StructureElement> elements_;
 };
 
 }  // namespace nenpo::render
