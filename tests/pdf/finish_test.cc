@@ -84,8 +84,8 @@ TEST(FinishedPdf, CellsSayTheirScopeAndSpanAndFiguresTheirAlternativeText) {
   Table (block)
     TR
       TH:
-         /Scope /Row
          /RowSpan 2
+         /Scope /Row
       TD:
          /ColSpan 3
   Figure
