@@ -1,5 +1,7 @@
 #pragma once
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -17,7 +19,20 @@ struct StructureElement {
   int column_span = 1;
   int row_span = 1;
   std::string description{};  // of a link: the words it is made of
-  bool operator==(const StructureElement&) const = default;
+  std::string language{};     // as in TagBegin
+  std::string expansion{};    // as in TagBegin
+  ArtifactKind artifact = ArtifactKind::kLayout;
+  std::optional<Box> area{};         // of a figure: what is drawn in it, on the page it begins on
+  std::optional<std::size_t> tag{};  // of all TagBegins of Pages; none: render added it
+};
+
+/// A file that is embedded in the archive's copy (ISO 19005-3, 6.8).
+struct Attachment {
+  std::string name;         // ASCII
+  std::string description;  // Japanese
+  std::string type;         // "text/csv"
+  std::string bytes;
+  std::optional<std::size_t> tag{};  // StructureElement::tag of the table whose data it is
 };
 
 /// What a PDF says about itself.

@@ -140,6 +140,9 @@ class PageDump {
     std::string entry = "<" + to_string(tag.role) + scope_entry(tag.scope);
     if (tag.column_span != 1) entry += " columns=" + std::to_string(tag.column_span);
     if (tag.row_span != 1) entry += " rows=" + std::to_string(tag.row_span);
+    if (tag.artifact != ArtifactKind::kLayout) entry += " " + to_string(tag.artifact);
+    if (!tag.language.empty()) entry += " lang=" + tag.language;
+    if (!tag.expansion.empty()) entry += " aloud=" + quoted(tag.expansion);
     if (!tag.alternative_text.empty()) entry += " alt=" + quoted(tag.alternative_text);
     if (!tag.destination.empty()) entry += " to=" + tag.destination;
     for (const Box& area : tag.link_areas) entry += " area=" + box(area);
@@ -178,6 +181,18 @@ std::string to_string(PageEnd end) {
       return "last";
     case PageEnd::kWhole:
       return "whole";
+  }
+  return "";
+}
+
+std::string to_string(ArtifactKind kind) {
+  switch (kind) {
+    case ArtifactKind::kLayout:
+      return "layout";
+    case ArtifactKind::kHeader:
+      return "header";
+    case ArtifactKind::kFooter:
+      return "footer";
   }
   return "";
 }
@@ -238,6 +253,12 @@ std::string to_string(Role role) {
       return "BlockQuote";
     case Role::kReference:
       return "Reference";
+    case Role::kRuby:
+      return "Ruby";
+    case Role::kRubyBase:
+      return "RB";
+    case Role::kRubyText:
+      return "RT";
     case Role::kArtifact:
       return "Artifact";
   }

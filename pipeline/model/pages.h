@@ -142,15 +142,23 @@ enum class Role {
   kNote,
   kQuotation,
   kReference,
+  kRuby,  // holds a kRubyBase and its kRubyText
+  kRubyBase,
+  kRubyText,
   kArtifact,  // folios, leaders, rules: not part of the text
 };
 enum class Scope { kNone, kColumn, kRow };
+/// What an artifact is (PDF 1.7, 14.8.2.2.2).
+enum class ArtifactKind { kLayout, kHeader, kFooter };
 struct TagBegin {
   Role role = Role::kSpan;
   std::string alternative_text{};  // figures
   Scope scope = Scope::kNone;      // table headers
   int column_span = 1;
   int row_span = 1;
+  std::string language{};  // of a foreign stretch, as in BCP 47; empty: that around it
+  std::string expansion{};  // what is said aloud for the text: マイナス for ▲ (PDF 1.7, 14.9.5)
+  ArtifactKind artifact = ArtifactKind::kLayout;
   std::string destination{};      // kReference: the tag is a link to this anchor
   std::vector<Box> link_areas{};  // kReference: where on the page it can be clicked
 };
@@ -224,6 +232,7 @@ struct Pages {
 /// can read the diff.
 std::string dump(const Pages& pages);
 std::string to_string(PageEnd end);
+std::string to_string(ArtifactKind kind);
 std::string to_string(Role role);  // the standard structure type: "P", "H1", "TD", ...
 
 }  // namespace nenpo::model

@@ -40,10 +40,17 @@ TagWriter::TagWriter(_cairo* context, std::vector<TagPlan> plans)
 
 void TagWriter::begin(const model::TagBegin& tag) {
   end_span();
-  const TagPlan& plan = plans_[next_plan_++];
-  begin_element(
-      {structure_type(tag), tag.alternative_text, tag.scope, tag.column_span, tag.row_span},
-      link_attributes(tag));
+  const TagPlan& plan = plans_[next_plan_];
+  begin_element({.type = structure_type(tag),
+                 .alternative_text = tag.alternative_text,
+                 .scope = tag.scope,
+                 .column_span = tag.column_span,
+                 .row_span = tag.row_span,
+                 .language = tag.language,
+                 .expansion = tag.expansion,
+                 .artifact = tag.artifact,
+                 .tag = next_plan_++},
+                link_attributes(tag));
   open_.push_back(
       {elements_.back().type, plan.has_text && plan.has_artifacts, elements_.size() - 1});
 }
@@ -78,10 +85,9 @@ void TagWriter::begin_span() {
 
 void TagWriter::end_page() { end_span(); }
 
-void TagWriter::begin_element(const model::StructureElement& element,
-                              const std::string& attributes) {
-  elements_.push_back(element);
-  cairo_tag_begin(context_, element.type.c_str(), attributes.c_str());
+void TagWriter::begin_element(model::StructureElement element, const std::string& attributes) {
+  elements_.push_back(std::move(element));
+  cairo_tag_begin(context_, elements_.back().type.c_str(), attributes.c_str());
 }
 
 void TagWriter::end_span() {

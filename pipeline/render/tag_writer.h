@@ -39,7 +39,7 @@ class TagWriter {
     bool text_needs_span = false;
     std::size_t element = 0;
   };
-  void begin_element(const model::StructureElement& element, const std::string& attributes);
+  void begin_element(model::StructureElement element, const std::string& attributes);
   void end_span();
 
   _cairo* context_;

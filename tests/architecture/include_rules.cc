@@ -36,6 +36,7 @@ constexpr std::array kThirdParty{
     ThirdParty{"sqlite3", "Poco Data"},
     ThirdParty{"openssl/", "OpenSSL"},
     ThirdParty{"glib", "Pango"},
+    ThirdParty{"qpdf/", "libqpdf"},
 };
 
 std::vector<std::string> words_of(std::string_view cell) {
