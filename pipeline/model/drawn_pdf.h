@@ -22,8 +22,7 @@ struct StructureElement {
   std::string language{};     // as in TagBegin
   std::string expansion{};    // as in TagBegin
   ArtifactKind artifact = ArtifactKind::kLayout;
-  std::optional<Box> area{};         // of a figure: what is drawn in it, on the page it begins on
-  std::optional<std::size_t> tag{};  // of all TagBegins of Pages; none: render added it
+  std::optional<Box> area{};  // of a figure: what is drawn in it, on the page it begins on
 };
 
 /// A file that is embedded in the archive's copy (ISO 19005-3, 6.8).
@@ -32,7 +31,8 @@ struct Attachment {
   std::string description;  // Japanese
   std::string type;         // "text/csv"
   std::string bytes;
-  std::optional<std::size_t> tag{};  // StructureElement::tag of the table whose data it is
+  /// The table whose data it is, of all Tables in the order in which they begin; none: the whole.
+  std::optional<std::size_t> table{};
 };
 
 /// What a PDF says about itself.

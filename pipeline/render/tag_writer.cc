@@ -40,7 +40,7 @@ TagWriter::TagWriter(_cairo* context, std::vector<TagPlan> plans)
 
 void TagWriter::begin(const model::TagBegin& tag) {
   end_span();
-  const TagPlan& plan = plans_[next_plan_];
+  const TagPlan& plan = plans_[next_plan_++];
   begin_element({.type = structure_type(tag),
                  .alternative_text = tag.alternative_text,
                  .scope = tag.scope,
@@ -48,8 +48,7 @@ void TagWriter::begin(const model::TagBegin& tag) {
                  .row_span = tag.row_span,
                  .language = tag.language,
                  .expansion = tag.expansion,
-                 .artifact = tag.artifact,
-                 .tag = next_plan_++},
+                 .artifact = tag.artifact},
                 link_attributes(tag));
   open_.push_back(
       {elements_.back().type, plan.has_text && plan.has_artifacts, elements_.size() - 1});
