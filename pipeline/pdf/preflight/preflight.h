@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "base/length.h"
 #include "base/result.h"
 #include "model/pages.h"
 
@@ -13,6 +14,14 @@ namespace nenpo::pdf {
 
 /// What a file is made for, and so which rules it has to keep.
 enum class Product { kWeb, kArchive, kPrint, kImposed };
+
+/// What a file should be, as far as the file itself cannot say it.
+struct Expected {
+  Product product = Product::kWeb;
+  std::optional<std::size_t> pages{};  // as many as the file has to have
+  Pt bleed = from_mm(3);               // of the product for the press, beyond the trim box
+  Pt smallest_text = 5_pt;             // no letter is set smaller
+};
 
 /// A rule of the preflight: its lasting name, what it asks in Japanese, and the clause it is from.
 struct PreflightRule {
@@ -34,8 +43,9 @@ const std::vector<PreflightRule>& preflight_rules();
 
 /// Opens a finished file again and holds it against the rules of its product: structure, text
 /// outside it, fonts and glyphs, links, boxes, alternative texts, heading levels, contrast, sizes,
-/// metadata. Faults come by page, then by rule. Fails when the bytes are no PDF at all.
+/// metadata. Faults come by page, then by rule. Fails when the bytes are no PDF at all, or one
+/// that is encrypted; `name` is the file's, for the failure.
 Result<std::vector<PreflightFault>> preflight(std::string_view bytes, const std::string& name,
-                                              Product product);
+                                              const Expected& expected);
 
 }  // namespace nenpo::pdf
