@@ -44,7 +44,7 @@ const std::vector<PreflightRule>& preflight_rules();
 /// Opens a finished file again and holds it against the rules of its product: structure, text
 /// outside it, fonts and glyphs, links, boxes, alternative texts, heading levels, contrast, sizes,
 /// metadata. Faults come by page, then by rule. Fails when the bytes are no PDF at all, or one
-/// that is encrypted; `name` is the file's, for the failure.
+/// that only a password opens; `name` is the file's, for the failure.
 Result<std::vector<PreflightFault>> preflight(std::string_view bytes, const std::string& name,
                                               const Expected& expected);
 
