@@ -1,10 +1,14 @@
+#include <algorithm>
+#include <array>
 #include <charconv>
 #include <iostream>
+#include <string_view>
 
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "app/progress.h"
 #include "app/stages.h"
+#include "app/structure_dump.h"
 #include "assemble/assemble.h"
 #include "ingest/read_workbook.h"
 #include "jlreq/dump.h"
@@ -15,6 +19,7 @@ namespace {
 
 const std::vector<OptionRule> kOptions{{"input"},   {"masters"},  {"templates"}, {"edition"},
                                        {"measure"}, {"features"}, {"output"}};
+constexpr std::array<std::string_view, 3> kOfPublication{"manuscript", "pages", "structure"};
 constexpr double kDefaultMeasure = 40;
 
 ExitCode fail(const Failure& failure, ExitCode code) {
@@ -71,7 +76,8 @@ ExitCode dump_publication(const Arguments& arguments, const Configuration& confi
   if (!fonts) return fail(fonts.error(), kWrongUsage);
   const auto pages = compose(configuration, publication, edition, *fonts, findings);
   if (!pages) return fail(pages.error(), kRunFailed);
-  std::cout << model::dump(*pages);
+  const bool structure = arguments.operands[0] == "structure";
+  std::cout << (structure ? dump_structure(*pages) : model::dump(*pages));
   return kDone;
 }
 
@@ -100,11 +106,13 @@ ExitCode dump_command(const std::vector<std::string>& words) {
   if (operands.size() == 1 && operands[0] == "composition") return dump_composition(*arguments);
   if (operands.size() == 1 && operands[0] == "edition") return dump_edition_part(*arguments);
   if (operands.size() == 2 && operands[0] == "workbook") return dump_workbook(*arguments);
-  if (operands.size() == 2 && (operands[0] == "manuscript" || operands[0] == "pages")) {
-    return dump_edition_part(*arguments);
-  }
+  const bool of_publication =
+      !operands.empty() &&
+      std::find(kOfPublication.begin(), kOfPublication.end(), operands[0]) != kOfPublication.end();
+  if (operands.size() == 2 && of_publication) return dump_edition_part(*arguments);
   return fail({"引数の解釈", "dump",
-               "workbook FILE、edition、manuscript 名前、pages 名前、composition のいずれかです。"},
+               "workbook FILE、edition、manuscript 名前、pages 名前、structure 名前、composition "
+               "のいずれかです。"},
               kWrongUsage);
 }
 

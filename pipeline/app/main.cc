@@ -24,7 +24,9 @@ constexpr std::string_view kUsage =
                 印刷された数値の出所（ファイル・シート・セル）と、掲載されているページを示します
   nenpo export  [--input DIR] [--edition 2026] [--format csv|json] --output DIR
                 提出されたすべての表を、整ったCSVまたはJSONで書き出します
-  nenpo dump    workbook FILE | edition | manuscript PUBLICATION | pages PUBLICATION | composition [--measure EM] [--features LIST]
+  nenpo preflight FILE.pdf ... [--product web|archive|print|imposed]  |  --rules
+                できあがったPDFを読み直し、構造・リンク・文字・色・枠などを規則ごとに確かめます（--rules 規則の一覧）
+  nenpo dump    workbook FILE | edition | manuscript|pages|structure PUBLICATION | composition [--measure EM] [--features LIST]
                 開発と検査のための文字による出力
 
 終了コード  0 問題なし  1 要修正の指摘あり（作成は完了）  2 使い方・設定の誤り  3 作成できず（前の出力はそのまま）
@@ -35,9 +37,13 @@ struct Command {
   ExitCode (*run)(const std::vector<std::string>&);
 };
 constexpr std::array kCommands{
-    Command{"build", nenpo::app::build_command},   Command{"check", nenpo::app::check_command},
-    Command{"forms", nenpo::app::forms_command},   Command{"trace", nenpo::app::trace_command},
-    Command{"export", nenpo::app::export_command}, Command{"dump", nenpo::app::dump_command},
+    Command{"build", nenpo::app::build_command},
+    Command{"check", nenpo::app::check_command},
+    Command{"forms", nenpo::app::forms_command},
+    Command{"trace", nenpo::app::trace_command},
+    Command{"export", nenpo::app::export_command},
+    Command{"dump", nenpo::app::dump_command},
+    Command{"preflight", nenpo::app::preflight_command},
 };
 
 ExitCode run_command(const std::vector<std::string>& words) {
