@@ -62,8 +62,12 @@ constexpr std::string_view kWithoutText = "Document Part Art Sect Div";
 constexpr std::string_view kLines = "P H H1 H2 H3 H4 H5 H6 Span Quote Code Reference RB RT";
 
 bool is_among(std::string_view type, std::string_view types) {
-  const auto all = split(types, ' ');
-  return std::find(all.begin(), all.end(), type) != all.end();
+  for (std::size_t at = 0; (at = types.find(type, at)) != std::string_view::npos; ++at) {
+    const std::size_t end = at + type.size();
+    const bool begins = at == 0 || types[at - 1] == ' ';
+    if (begins && (end == types.size() || types[end] == ' ')) return !type.empty();
+  }
+  return false;
 }
 
 std::string in_words(std::string_view type) {
@@ -77,7 +81,7 @@ class NestingCheck {
 
   void run() {
     for (const std::size_t child : elements_.front().children) {
-      if (elements_[child].type == "Document") continue;
+      if (elements_[child].type == "Document" || elements_[child].type.empty()) continue;
       structure_.add("nesting", child, "が、文書（Document）の外にあります。");
     }
     for (std::size_t at = 1; at < elements_.size(); ++at) {
@@ -94,7 +98,8 @@ class NestingCheck {
                                   [&](const Holds& holds) { return holds.type == type; });
     if (row == kHolds.end()) return;
     for (const std::size_t child : elements_[at].children) {
-      if (is_among(elements_[child].type, row->children)) continue;
+      const std::string& held = elements_[child].type;
+      if (held.empty() || is_among(held, row->children)) continue;  // empty: rule "role-name"
       structure_.add(row->rule, child, "は、" + in_words(type) + "の中に置けません。");
     }
     if (type == "LI") require(at, "LBody", "list-nesting");
@@ -124,7 +129,8 @@ class NestingCheck {
     if (only_groups(element.type) && !element.contents.empty()) {
       structure_.add("nesting", at, "が、段落などを介さずに文字や図を含んでいます。");
     }
-    const bool in_line = is_among(parent_of(at), kLines) && !is_inline_type(element.type);
+    const bool in_line =
+        is_among(parent_of(at), kLines) && !element.type.empty() && !is_inline_type(element.type);
     const bool alone = is_among(parent_of(at), kWithoutText) && is_among(element.type, kParts);
     if (in_line || alone) {
       structure_.add("nesting", at, "は、" + in_words(parent_of(at)) + "の中に置けません。");

@@ -36,7 +36,6 @@ std::set<std::pair<std::string, std::size_t>> headings_of(const Structure& struc
 }  // namespace
 
 void check_outline(const Structure& structure, const std::vector<OutlineItem>& outline) {
-  if (structure.file.expected.product == Product::kImposed) return;
   const auto headings = headings_of(structure);
   if (!headings.empty() && outline.empty()) {
     structure.faults.add("outline", "見出しがあるのに、しおりがありません。");

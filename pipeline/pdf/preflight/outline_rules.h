@@ -8,7 +8,7 @@
 namespace nenpo::pdf {
 
 /// Bookmarks: there are some where there are headings, each leads somewhere, and says what the
-/// heading there says. A sheet of an imposition has none: its pages are not in their order.
+/// heading there says (ISO 14289-1, 7.17).
 void check_outline(const Structure& structure, const std::vector<OutlineItem>& outline);
 
 }  // namespace nenpo::pdf

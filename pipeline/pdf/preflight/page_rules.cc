@@ -130,7 +130,7 @@ void check_pages(const CheckedFile& file, Faults& faults) {
     faults.add("tab-order", page.number, std::nullopt,
                "タブの順（Tabs）が構造の順ではありません。");
   }
-  if (file.expected.product != Product::kImposed) check_labels(file, faults);
+  check_labels(file, faults);
 }
 
 }  // namespace nenpo::pdf
