@@ -4,6 +4,7 @@
 #include <map>
 #include <system_error>
 
+#include "assemble/binding.h"
 #include "assemble/template_keys.h"
 #include "assemble/template_pictures.h"
 #include "assemble/template_text.h"
@@ -157,6 +158,11 @@ std::optional<Failure> read_cover(const toml::table& table, const Folder& folder
   return keys.finish();
 }
 
+std::optional<Failure> read_binding_of(const toml::table& table, const Folder& folder,
+                                       PublicationTemplate& publication) {
+  return read_binding(table, folder.description(), publication.binding);
+}
+
 using ReadTable = std::optional<Failure> (*)(const toml::table&, const Folder&,
                                              PublicationTemplate&);
 
@@ -249,6 +255,7 @@ Result<PublicationTemplate> read_description(const toml::table& table, const Fol
   read_names(keys, publication);
   std::optional<Failure> failure = read_table(keys, "plan", read_plan, folder, publication);
   if (!failure) failure = read_table(keys, "cover", read_cover, folder, publication);
+  if (!failure) failure = read_table(keys, "binding", read_binding_of, folder, publication);
   if (!failure) failure = read_tables(keys, "part", read_part, folder, publication);
   if (!failure) failure = read_tables(keys, "heading_end", read_heading_end, folder, publication);
   if (!failure) failure = read_tables(keys, "insert", read_insertion, folder, publication);

@@ -8,6 +8,7 @@
 
 #include "base/period.h"
 #include "base/result.h"
+#include "model/imposition.h"
 #include "model/manuscript.h"
 #include "model/picture_file.h"
 
@@ -81,6 +82,7 @@ struct PublicationTemplate {
   std::string footnote_mark = "*";  // before the numbers of footnotes
   std::optional<PlanTerm> plan;
   model::Cover cover;
+  model::Binding binding;
   std::vector<Part> parts;
   std::vector<HeadingEnd> heading_ends;
   std::vector<Insertion> insertions;

@@ -50,6 +50,28 @@ TEST(Publication, SaysWhatStandsBeforeTheNumbersOfFootnotes) {
   EXPECT_EQ(own->front().footnote_mark, "注");
 }
 
+TEST(Publication, SaysHowItIsBound) {
+  const std::string text = std::string(kHead) + std::string(kChapter);
+  const auto bound = [&](const std::string& keys) {
+    const auto read = read_publications(folder_with(text + keys));
+    return read ? read->front().binding : model::Binding{};
+  };
+  EXPECT_EQ(bound("").method, model::BindingMethod::kNone);
+  const auto stitched = bound("[binding]\nmethod = \"saddle\"\npaper_thickness = \"0.1mm\"\n");
+  EXPECT_EQ(stitched.method, model::BindingMethod::kSaddle);
+  EXPECT_EQ(stitched.side, model::BindingSide::kLeft);
+  EXPECT_EQ(stitched.paper_thickness, from_mm(0.1));
+  EXPECT_FALSE(stitched.blank_after_cover || stitched.back_cover);
+  const auto vertical = bound(
+      "[binding]\nmethod = \"saddle\"\nside = \"right\"\npaper_thickness = \"0.1mm\"\n"
+      "blank_after_cover = \"yes\"\nback_cover = \"yes\"\n");
+  EXPECT_EQ(vertical.side, model::BindingSide::kRight);
+  EXPECT_TRUE(vertical.blank_after_cover && vertical.back_cover);
+  const auto folded = bound("[binding]\nmethod = \"fold\"\nfolded_width = \"420mm\"\n");
+  EXPECT_EQ(folded.method, model::BindingMethod::kFold);
+  EXPECT_EQ(folded.folded_width, from_mm(420));
+}
+
 TEST(Publication, ComesInTheOrderOfItsFolderName) {
   const auto folder = test::fresh_folder("publications");
   for (const std::string name : {"z", "a", "m"}) {
@@ -80,7 +102,7 @@ TEST(Publication, IsRefusedWithFileLineAndReason) {
               "「colour」という項目はありません。ここに書ける項目は、name、title、short_"
               "title、author、"
               "subject、issued、style、first_folio、prose_folders、footnote_"
-              "mark、plan、cover、part、heading_end、insert、asset です。"},
+              "mark、plan、cover、binding、part、heading_end、insert、asset です。"},
       {"name = 1\n",
        file + "1 項目「name」の値が正しくありません。name = \"文字\"の形で書いてください。"},
       {head + "[[part]]\nkind = \"index\"\n",
@@ -106,6 +128,19 @@ TEST(Publication, IsRefusedWithFileLineAndReason) {
               "してください。"},
       {head + "[plan]\nnumber = 3\nfirst_year = 2029\nlast_year = 2026\n",
        file + "9 last_year が first_year より前の年になっています。"},
+      {head + std::string(kChapter) + "[binding]\nmethod = \"glue\"\n",
+       file + "10 「glue」とは書けません。書けるのは、saddle、fold です。"},
+      {head + std::string(kChapter) + "[binding]\nmethod = \"saddle\"\n",
+       file + "9 項目「paper_thickness」がありません。この項目は必ず書いてください。"},
+      {head + std::string(kChapter) + "[binding]\nmethod = \"saddle\"\npaper_thickness = \"2mm\"\n",
+       file + "11 paper_thickness には、紙1枚の厚さを書いてください（1mm まで）。例：\"0.1mm\""},
+      {head + std::string(kChapter) +
+           "[binding]\nmethod = \"fold\"\nfolded_width = \"420mm\"\nback_cover = \"no\"\n",
+       file + "12 「back_cover」を書けるのは、method = \"saddle\" のときだけです。"},
+      {head + std::string(kChapter) +
+           "[binding]\nmethod = \"saddle\"\npaper_thickness = \"0.1mm\"\nfolded_width = "
+           "\"420mm\"\n",
+       file + "12 「folded_width」を書けるのは、method = \"fold\" のときだけです。"},
       {"name = \"other\"\ntitle = \"例\"\nauthor = \"市\"\nissued = 2026-03-31\nstyle = \"a\"\n" +
            std::string(kChapter),
        file + "1 name = \"other\" がフォルダー名「sample」と違います。同じ名前にしてください。"},

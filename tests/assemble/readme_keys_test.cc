@@ -46,6 +46,9 @@ last_year = 2029
 publisher = "市"
 title_lines = ["例"]
 issued = "令和8（2026）年3月"
+[binding]
+method = "saddle"
+paper_thickness = "0.1mm"
 [[part]]
 kind = "chapter"
 prose = "a.md"
@@ -87,7 +90,7 @@ Names keys_among(const std::vector<std::string>& words) {
 TEST(TemplatesReadme, ListsEveryKeyOfPublications) {
   EXPECT_EQ(listed("| 項目 | 必須 | 内容 |", 0), keys_of_publication(""));
   const auto tables = readme_table("| 表 | 項目 |");
-  EXPECT_EQ(tables.size(), 6U);
+  EXPECT_EQ(tables.size(), 7U);
   for (const auto& cells : tables) {
     const std::string header = in_backquotes(cells[0]).at(0);
     EXPECT_EQ(keys_among(in_backquotes(cells[1])), keys_of_publication(header)) << header;
