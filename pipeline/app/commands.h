@@ -20,5 +20,6 @@ ExitCode trace_command(const std::vector<std::string>& words);
 ExitCode export_command(const std::vector<std::string>& words);
 ExitCode dump_command(const std::vector<std::string>& words);
 ExitCode forms_command(const std::vector<std::string>& words);
+ExitCode preflight_command(const std::vector<std::string>& words);
 
 }  // namespace nenpo::app

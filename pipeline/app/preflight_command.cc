@@ -1,0 +1,123 @@
+#include <array>
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "app/arguments.h"
+#include "app/commands.h"
+#include "app/progress.h"
+#include "app/text_table.h"
+#include "pdf/preflight/preflight.h"
+
+namespace nenpo::app {
+namespace {
+
+namespace fs = std::filesystem;
+
+const std::vector<OptionRule> kOptions{{"product"}, {"rules", OptionRule::Takes::kNothing}};
+
+constexpr std::size_t kRuleWidth = 18;
+constexpr std::size_t kPageWidth = 6;
+constexpr std::size_t kPlaceWidth = 14;
+constexpr std::size_t kMessageWidth = 56;
+constexpr std::size_t kTitleWidth = 50;
+constexpr std::size_t kClauseWidth = 26;
+constexpr double kMillimetresPerPoint = 25.4 / 72;
+
+std::optional<pdf::Product> product_named(const std::string& name) {
+  constexpr std::array kProducts{
+      std::pair("web", pdf::Product::kWeb), std::pair("archive", pdf::Product::kArchive),
+      std::pair("print", pdf::Product::kPrint), std::pair("imposed", pdf::Product::kImposed)};
+  for (const auto& [known, product] : kProducts) {
+    if (name == known) return product;
+  }
+  return std::nullopt;
+}
+
+void print_rules() {
+  TextTable table({kRuleWidth, kTitleWidth, kClauseWidth});
+  table.add({"規則", "内容", "根拠"});
+  for (const pdf::PreflightRule& rule : pdf::preflight_rules()) {
+    table.add({rule.name, rule.title, rule.clause});
+  }
+  std::cout << table.text();
+}
+
+/// 左から12、上から30mm: the place as a person measures it on paper.
+std::string place_of(const std::optional<model::Box>& box) {
+  if (!box) return "";
+  const auto in_mm = [](Pt length) {
+    return std::to_string(std::lround(length.count() * kMillimetresPerPoint));
+  };
+  return "左" + in_mm(box->x) + "上" + in_mm(box->y) + "mm";
+}
+
+std::string faults_table(const std::vector<pdf::PreflightFault>& faults) {
+  TextTable table({kRuleWidth, kPageWidth, kPlaceWidth, kMessageWidth});
+  table.add({"規則", "ページ", "位置", "指摘"});
+  for (const pdf::PreflightFault& fault : faults) {
+    table.add({fault.rule, fault.page == 0 ? "" : std::to_string(fault.page), place_of(fault.box),
+               fault.message});
+  }
+  return table.text();
+}
+
+Result<std::string> bytes_of(const fs::path& path) {
+  std::ifstream file(path, std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(file), {}};
+  if (!file.is_open() || file.bad() || bytes.empty()) {
+    return Failure{"PDFの検査", path.string(), "ファイルが読めません。"};
+  }
+  return bytes;
+}
+
+/// How many faults the file has, all of them printed.
+Result<std::size_t> check_file(const fs::path& path, const pdf::Expected& expected) {
+  const auto bytes = bytes_of(path);
+  if (!bytes) return bytes.error();
+  const auto faults = pdf::preflight(*bytes, path.string(), expected);
+  if (!faults) return faults.error();
+  std::cout << "■ " << harmless(path.string()) << "  "
+            << (faults->empty() ? "問題なし" : std::to_string(faults->size()) + "件") << "\n";
+  if (!faults->empty()) std::cout << faults_table(*faults) << "\n";
+  return faults->size();
+}
+
+ExitCode refuse(Failure failure) {
+  print_failure(failure);
+  return kWrongUsage;
+}
+
+}  // namespace
+
+ExitCode preflight_command(const std::vector<std::string>& words) {
+  const auto arguments = parse_arguments(words, kOptions);
+  if (!arguments) return refuse(arguments.error());
+  if (arguments->has("rules")) {
+    print_rules();
+    return kDone;
+  }
+  const std::string name = arguments->get("product", "web");
+  const auto product = product_named(name);
+  if (!product) {
+    return refuse({"引数の解釈", "--product " + name,
+                   "web、archive、print、imposed のどれかを指定してください。"});
+  }
+  if (arguments->operands.empty()) {
+    return refuse({"引数の解釈", "preflight", "検査するPDFを指定してください。"});
+  }
+  std::size_t faults = 0;
+  for (const std::string& operand : arguments->operands) {
+    const auto found = check_file(operand, {.product = *product});
+    if (!found) return refuse(found.error());
+    faults += *found;
+  }
+  return faults == 0 ? kDone : kDoneWithErrors;
+}
+
+}  // namespace nenpo::app
