@@ -7,6 +7,7 @@
 
 #include "pdf/artifacts.h"
 #include "pdf/complete_structure.h"
+#include "pdf/mend_document.h"
 #include "pdf/mend_resources.h"
 #include "pdf/metadata.h"
 
@@ -47,6 +48,8 @@ Result<std::string> finish(const model::DrawnPdf& drawn,
     if (const auto fault = complete_structure(document, drawn.elements)) return failure(*fault);
     mend_fonts(document);
     mend_pictures(document);
+    mend_dates(document);
+    mend_page_labels(document);
     describe(document, drawn.description);
     if (auto stated = state_output_intent(document, colour_profile); !stated) return stated.error();
     return written(document);

@@ -102,22 +102,28 @@ void check_count(const CheckedFile& file, Faults& faults) {
                                std::to_string(*expected) + "ページと違います。");
 }
 
-/// Labels hold from their page to the next that has one; so the first page has to have one.
+/// Labels hold from their page to the next that has one: so the first page has to have one, and
+/// a label without a number holds for one page only.
 void check_labels(const CheckedFile& file, Faults& faults) {
-  Object labels = file.document->getRoot().getKey("/PageLabels");
-  if (!labels.isDictionary()) {
+  Object tree = file.document->getRoot().getKey("/PageLabels");
+  if (!tree.isDictionary()) {
     return faults.add("page-label", "ページ番号の付け方（PageLabels）がありません。");
   }
-  bool has_first = false;
-  for (const auto& [page, label] : QPDFNumberTreeObjectHelper(labels, *file.document, false)) {
-    has_first = has_first || page == 0;
-    const bool exists = page >= 0 && static_cast<std::size_t>(page) < file.pages.size();
-    if (!exists || !Object(label).isDictionary()) {
-      faults.add("page-label", std::to_string(page + 1) + "枚目のページ番号の付け方が読めません。");
+  const auto labels = QPDFNumberTreeObjectHelper(tree, *file.document, false).getAsMap();
+  if (!labels.contains(0)) {
+    faults.add("page-label", 1, std::nullopt, "ページ番号の付け方が決まっていません。");
+  }
+  const auto pages = static_cast<long long>(file.pages.size());
+  for (const auto& [page, label] : labels) {
+    const bool alone = page + 1 == pages || labels.contains(page + 1);
+    if (page < 0 || page >= pages) {
+      faults.add("page-label",
+                 std::to_string(page + 1) + "枚目はないのに、番号の付け方があります。");
+    } else if (name_in(label, "/S").empty() && !alone) {
+      faults.add("page-label", static_cast<std::size_t>(page) + 2, std::nullopt,
+                 "ページ番号が、前のページと同じです。");
     }
   }
-  if (!has_first)
-    faults.add("page-label", 1, std::nullopt, "ページ番号の付け方が決まっていません。");
 }
 
 }  // namespace
