@@ -5,6 +5,7 @@
 
 #include "pdf/preflight/action_rules.h"
 #include "pdf/preflight/attachment_rules.h"
+#include "pdf/preflight/content/check_content.h"
 #include "pdf/preflight/document_rules.h"
 #include "pdf/preflight/element_tree.h"
 #include "pdf/preflight/faults.h"
@@ -44,10 +45,11 @@ void check_navigation(const Structure& structure) {
   check_actions(structure.file, outline, structure.faults);
 }
 
-void check(const CheckedFile& file, Faults& faults) {
+void check(CheckedFile& file, Faults& faults) {
   check_document(file, faults);
   check_metadata(file, faults);
   check_pages(file, faults);
+  check_content(file, faults);
   const ElementTree tree = read_elements(file, faults);
   const Structure structure{file, tree, faults};
   check_structure(structure);

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "pdf/preflight/content/content_rules.h"
 #include "pdf/preflight/preflight.h"
 
 namespace nenpo::pdf {
@@ -84,7 +85,7 @@ std::vector<PreflightRule> structure_rules() {
 
 std::vector<PreflightRule> all_rules() {
   std::vector<PreflightRule> rules;
-  for (const auto& part : {document_rules(), page_rules(), structure_rules()}) {
+  for (const auto& part : {document_rules(), page_rules(), structure_rules(), content_rules()}) {
     rules.insert(rules.end(), part.begin(), part.end());
   }
   std::sort(rules.begin(), rules.end(),
