@@ -11,6 +11,7 @@
 #include "typeset/blocks/contents_setter.h"
 #include "typeset/blocks/heading_setter.h"
 #include "typeset/booklet.h"
+#include "typeset/flow/leaf_texts.h"
 #include "typeset/gathering/gathering.h"
 #include "typeset/references.h"
 #include "typeset/text/folios.h"
@@ -109,6 +110,7 @@ Result<model::Pages> typeset(const model::Manuscript& manuscript, const model::S
   pages.issued = manuscript.issued;
   pages.faces = fonts.faces();
   pages.pages = std::move(*set);
+  put_texts_in_leaves(pages.pages);
   add_entries(manuscript.blocks, pages.outline);
   pages.by_dictionary = phrases.asked();
   return pages;

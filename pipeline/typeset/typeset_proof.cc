@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "base/workers.h"
+#include "typeset/flow/leaf_texts.h"
 #include "typeset/proof/proof_sheets.h"
 #include "typeset/text/folios.h"
 
@@ -50,6 +51,7 @@ Result<model::Pages> typeset_proof(const model::Pages& pages, const model::Proof
   made.faces = fonts.faces();
   made.by_dictionary = phrases.asked();
   tag_document(made.pages);
+  put_texts_in_leaves(made.pages);
   return made;
 }
 

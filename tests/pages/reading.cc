@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 #include <iterator>
 
 #include "base/text.h"
@@ -59,9 +60,10 @@ class Reader {
   void take(const model::GlyphRun& run) {
     if (run.glyphs.empty()) return;
     const Pt baseline{static_cast<double>(run.glyphs.front().y)};
-    Line& line = line_of(run, baseline);
+    const std::size_t index = line_of(run, baseline);
+    Line& line = reading_.lines[index];
     line.text += to_utf32(run.text);
-    if (!line.ruby) note_reference(run);
+    if (!line.ruby) note_reference(run, index);
     line.size = std::max(line.size, run.size);
     for (std::size_t i = 0; i < run.glyphs.size(); ++i) {
       model::Box box = ink_(run, i);
@@ -74,38 +76,58 @@ class Reader {
     }
   }
 
-  /// The tag of a line: stretches of a paragraph that holds links stand in tags of their own.
+  /// The tag of a line: stretches of a paragraph stand in tags of their own beside links and
+  /// rubies.
   std::size_t line_tag() const {
     std::size_t tag = open_.empty() ? kNone : open_.back();
-    if (reading_.is_inside(tag, Role::kContents)) return tag;
-    while (
-        tag != kNone && reading_.tags[tag].parent != kNone &&
-        (reading_.tags[tag].role == Role::kSpan || reading_.tags[tag].role == Role::kReference)) {
+    if (reading_.is_inside(tag, Role::kContents)) {
+      while (is_any_of(tag, {Role::kSpan})) tag = reading_.tags[tag].parent;
+      return tag;
+    }
+    while (is_any_of(
+        tag, {Role::kSpan, Role::kReference, Role::kRuby, Role::kRubyBase, Role::kRubyText})) {
       tag = reading_.tags[tag].parent;
     }
     return tag;
   }
 
-  void note_reference(const model::GlyphRun& run) {
+  /// Not of an outermost tag: something must hold the line.
+  bool is_any_of(std::size_t tag, std::initializer_list<Role> roles) const {
+    return tag != kNone && reading_.tags[tag].parent != kNone &&
+           std::find(roles.begin(), roles.end(), reading_.tags[tag].role) != roles.end();
+  }
+
+  void note_reference(const model::GlyphRun& run, std::size_t line) {
     const std::size_t inner = open_.empty() ? kNone : open_.back();
     const std::size_t tag = reading_.around(inner, Role::kReference);
     if (tag == kNone || reading_.is_inside(inner, Role::kArtifact)) return;
     auto& references = reading_.references;
-    const std::size_t line = reading_.lines.size() - 1;
     if (references.empty() || references.back().tag != tag) {
       references.push_back({tag, line, {}, Pt{static_cast<double>(run.glyphs.front().x)}});
     }
     references.back().text += without_blanks(to_utf32(run.text));
   }
 
-  Line& line_of(const model::GlyphRun& run, Pt baseline) {
+  /// The line of text, or of ruby, that was drawn last in the tag.
+  std::size_t last_line(std::size_t tag, bool ruby) const {
+    for (std::size_t i = reading_.lines.size(); i > 0; --i) {
+      const Line& line = reading_.lines[i - 1];
+      if (line.tag != tag || line.page != page_) return kNone;
+      if (line.ruby == ruby) return i - 1;
+    }
+    return kNone;
+  }
+
+  std::size_t line_of(const model::GlyphRun& run, Pt baseline) {
     const std::size_t tag = line_tag();
     auto& lines = reading_.lines;
-    const bool same_tag = !lines.empty() && lines.back().tag == tag && lines.back().page == page_;
-    const bool ruby = same_tag && is_ruby_above(lines.back(), run, baseline);
-    if (same_tag && lines.back().ruby == ruby && !stands_apart(lines.back(), run)) {
-      const double distance = std::abs((baseline - lines.back().baseline).count());
-      if (distance < std::max(lines.back().size, run.size).count() * kRaised) return lines.back();
+    const std::size_t base = last_line(tag, false);
+    const bool ruby = base != kNone && is_ruby_above(lines[base], run, baseline);
+    const std::size_t last = ruby ? last_line(tag, true) : base;
+    const bool same_line = last != kNone && (!ruby || last > base);
+    if (same_line && !stands_apart(lines[last], run)) {
+      const double distance = std::abs((baseline - lines[last].baseline).count());
+      if (distance < std::max(lines[last].size, run.size).count() * kRaised) return last;
     }
     lines.push_back({.page = page_,
                      .tag = tag,
@@ -118,17 +140,13 @@ class Reader {
                      .glyphs = {},
                      .drawn = {},
                      .ink = {}});
-    return lines.back();
+    return lines.size() - 1;
   }
 
-  /// Half the size of the line it is drawn behind, above it by about an em. Ruby behind ruby is
-  /// compared with the same line.
-  bool is_ruby_above(const Line& last, const model::GlyphRun& run, Pt baseline) const {
-    if (last.ruby) {
-      return std::abs(run.size / last.size - 1) < kSameSize && baseline == last.baseline;
-    }
-    const double above = (last.baseline - baseline) / last.size;
-    return std::abs(run.size / last.size - kRubyScale) < kSameSize && above > kRaised &&
+  /// Half the size of the line it is drawn behind, above it by about an em.
+  static bool is_ruby_above(const Line& line, const model::GlyphRun& run, Pt baseline) {
+    const double above = (line.baseline - baseline) / line.size;
+    return std::abs(run.size / line.size - kRubyScale) < kSameSize && above > kRaised &&
            above < 1 + kRaised;
   }
 

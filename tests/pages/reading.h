@@ -29,7 +29,8 @@ struct Tag {
 /// their own.
 struct Line {
   std::size_t page = 0;
-  std::size_t tag = 0;  // the innermost that is no Span and, outside the contents, no Reference
+  std::size_t tag = 0;  // the innermost that is no Span, no part of a Ruby and, outside the
+                        // contents, no Reference
   Pt baseline;
   Pt size;  // of its largest glyphs
   std::uint16_t face = 0;

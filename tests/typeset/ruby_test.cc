@@ -52,6 +52,55 @@ TEST(Ruby, OfACutCompoundIsCutWithIt) {
   EXPECT_LT(second->glyphs[0].x, first->glyphs[0].x);
 }
 
+/// The tags of a page and the texts in them, in order: "P[Ruby[RB[川]RT[かわ]]Span[の]]".
+std::string tags_of(const model::Page& page) {
+  std::string tags;
+  for (const auto& item : page.items) {
+    if (const auto* tag = std::get_if<model::TagBegin>(&item)) {
+      tags += model::to_string(tag->role) + tag->language + tag->expansion + "[";
+    }
+    if (std::holds_alternative<model::TagEnd>(item)) tags += "]";
+    if (const auto* run = std::get_if<model::GlyphRun>(&item)) tags += run->text;
+  }
+  return tags;
+}
+
+TEST(Ruby, IsReadWhereItsBaseStands) {
+  const auto pages =
+      set(Draft().add(paragraph({plain("この"), model::Ruby{"高津", "たかつ"}, plain("区と"),
+                                 model::Ruby{"川崎", "かわさき", {"かわ", "さき"}}})));
+  EXPECT_NE(tags_of(pages.pages[0])
+                .find("P[Span[この]Ruby[RB[高津]RT[たかつ]]Span[区と]Ruby[RB[川崎]RT[かわさき]]]"),
+            std::string::npos)
+      << tags_of(pages.pages[0]);
+}
+
+TEST(Ruby, OfACutCompoundIsAnElementOnEachLine) {
+  std::string full;
+  for (int i = 0; i < 38; ++i) full += "字";
+  const auto pages = set(Draft().add(paragraph(
+      {plain(full), model::Ruby{"川崎", "かわさき", {"かわ", "さき"}}, plain("市では")})));
+  EXPECT_NE(
+      tags_of(pages.pages[0]).find("字]Ruby[RB[川]RT[かわ]]Ruby[RB[崎]RT[さき]]Span[市では]]"),
+      std::string::npos)
+      << tags_of(pages.pages[0]);
+}
+
+TEST(Phrases, InAnotherLanguageSayWhich) {
+  const auto pages = set(Draft().paragraph("標語は「Colors, Future!」です"));
+  EXPECT_NE(tags_of(pages.pages[0]).find("P[Span[標語は「]Spanen[Colors, Future!]Span[」です]]"),
+            std::string::npos)
+      << tags_of(pages.pages[0]);
+}
+
+TEST(Units, SayHowTheyAreReadAloudWhereTheyStandWhole) {
+  const auto pages = set(Draft().paragraph("前年度▲3㎡"));
+  EXPECT_NE(
+      tags_of(pages.pages[0]).find("P[Span[前年度]Spanマイナス[▲]Span[3]Span平方メートル[㎡]]"),
+      std::string::npos)
+      << tags_of(pages.pages[0]);
+}
+
 TEST(Ruby, NeverMovesALine) {
   const std::string text = "の取組を進め、持続可能なまちの実現に向けて市民とともに歩みます。";
   model::Inlines with;

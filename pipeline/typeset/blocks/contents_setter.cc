@@ -42,7 +42,7 @@ class ContentsSetting {
     open_entry(piece, heading, slack, depth);
     fill_entry(piece, heading, std::move(lines), slack + setting_.setter.baseline(text),
                !chapter || !has_sections);
-    close_tag(piece);
+    close_link(piece);
     close_tag(piece);
     move_findings(setting_, found, piece);
     return piece;
@@ -51,11 +51,7 @@ class ContentsSetting {
  private:
   void open_entry(Piece& piece, const model::Heading& heading, Pt top, Pt depth) {
     open_tag(piece, model::Role::kContentsItem);
-    model::TagBegin link;
-    link.role = model::Role::kReference;
-    link.destination = heading.id;
-    link.link_areas.push_back({Pt{}, top, width_, depth});
-    open_tag(piece, std::move(link));
+    open_link(piece, heading.id, {Pt{}, top, width_, depth});
   }
 
   /// Number, title, and on the last line the leader and the folio.

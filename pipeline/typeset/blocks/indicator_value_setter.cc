@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdint>
 #include <limits>
+#include <string>
 #include <string_view>
 #include <utility>
 #include <vector>
@@ -13,6 +14,7 @@ namespace nenpo::typeset {
 namespace {
 
 constexpr std::string_view kNegativeSign = "▲";
+constexpr std::string_view kMinus = "マイナス";
 
 /// % g 件 台: one character stands large beside the number.
 bool is_large_unit(const std::string& unit) { return to_utf32(unit).size() == 1; }
@@ -33,6 +35,29 @@ model::TextStyle coloured(model::TextStyle text, ValueSide side,
   return text;
 }
 
+/// The whole line is one element, for which `words` are said.
+void read_aloud_as(TextLine& line, std::string words) {
+  const std::size_t end = line.runs.size();
+  line.stretches.assign(
+      1, {0, end, end, {}, line.to, {.role = model::Role::kSpan, .expansion = std::move(words)}});
+}
+
+/// What is said for a line: its units in words.
+std::string said_for(const TextLine& line) {
+  std::string said;
+  std::size_t at = 0;
+  const auto add_until = [&](std::size_t end) {
+    for (; at < end; ++at) said += line.runs[at].text;
+  };
+  for (const LineStretch& stretch : line.stretches) {
+    add_until(stretch.first_run);
+    said += stretch.tag.expansion;
+    if (!stretch.tag.expansion.empty()) at = stretch.end_run;
+  }
+  add_until(line.runs.size());
+  return said;
+}
+
 std::vector<Word> number_words(const model::IndicatorValue& value, ValueSide side,
                                const model::IndicatorTableStyle& style, Setting& setting,
                                const model::SourceLine& from) {
@@ -45,6 +70,7 @@ std::vector<Word> number_words(const model::IndicatorValue& value, ValueSide sid
     model::TextStyle sign = number;
     sign.size = style.sign_size;
     words.push_back({setting.setter.set_plain(kNegativeSign, sign, {}, from), Pt{}});
+    read_aloud_as(words.back().line, std::string(kMinus));
   }
   words.push_back({setting.setter.set_plain(digits, number, style.number_tracking, from),
                    negative ? style.sign_gap : Pt{}});
@@ -112,6 +138,10 @@ void set_missing(Piece& piece, const model::IndicatorValue& value, ValueSide sid
 /// has it read aloud gets "1,039か所" from the number, and nothing a second time from the unit.
 void say_together(TextLine& number, TextLine& unit) {
   if (number.runs.empty()) return;
+  if (!unit.stretches.empty()) {
+    read_aloud_as(number, said_for(number) + said_for(unit));
+    unit.stretches.clear();
+  }
   model::GlyphRun& last = number.runs.back();
   for (model::GlyphRun& run : unit.runs) {
     const std::size_t bytes = last.clusters.back().bytes + run.text.size();

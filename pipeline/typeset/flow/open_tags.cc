@@ -49,6 +49,8 @@ bool OpenTags::between_parts() const {
   return !tags_.empty() && contains(kOfParts, tags_.back().role);
 }
 
-bool OpenTags::in_leaf() const { return !tags_.empty() && tags_.back().has_text; }
+bool OpenTags::in_leaf() const {
+  return !tags_.empty() && tags_.back().has_text && !tags_.back().has_children;
+}
 
 }  // namespace nenpo::typeset

@@ -28,7 +28,7 @@ class OpenTags {
   bool may_hold() const;
   /// The innermost tag holds nothing but items, rows or cells.
   bool between_parts() const;
-  /// The innermost tag holds text, which no other tag may stand beside.
+  /// The innermost tag holds text and nothing else.
   bool in_leaf() const;
 
  private:

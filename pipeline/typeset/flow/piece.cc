@@ -41,39 +41,50 @@ void shift_run(model::GlyphRun& run, Pt x, Pt y) {
   }
 }
 
-model::TagBegin link_tag(const LineLink& link, const model::GlyphRun& run, Pt x) {
-  model::TagBegin tag;
-  tag.role = model::Role::kReference;
-  tag.destination = link.destination;
-  const Pt baseline{run.glyphs.empty() ? 0 : static_cast<double>(run.glyphs.front().y)};
-  tag.link_areas.push_back({.x = x + link.from,
-                            .y = baseline - run.size * kBoxAscent,
-                            .width = link.to - link.from,
-                            .height = run.size});
-  return tag;
-}
-
 void add_runs(Piece& piece, TextLine& line, std::size_t begin, std::size_t end) {
   for (std::size_t i = begin; i < end; ++i) piece.items.emplace_back(std::move(line.runs[i]));
 }
 
-/// The runs of a line that are already at their place, each link in its tag.
-void add_in_spans(Piece& piece, TextLine& line, Pt x) {
+void add_ruby(Piece& piece, TextLine& line, const LineStretch& ruby) {
+  open_tag(piece, ruby.tag);
+  open_tag(piece, model::Role::kRubyBase);
+  add_runs(piece, line, ruby.first_run, ruby.reading_run);
+  close_tag(piece);
+  open_tag(piece, model::Role::kRubyText);
+  add_runs(piece, line, ruby.reading_run, ruby.end_run);
+  close_tag(piece);
+  close_tag(piece);
+}
+
+void add_link(Piece& piece, TextLine& line, const LineStretch& link, Pt x) {
+  const model::GlyphRun& run = line.runs[link.first_run];
+  const Pt baseline{run.glyphs.empty() ? 0 : static_cast<double>(run.glyphs.front().y)};
+  open_link(piece, link.tag.destination,
+            {.x = x + link.from,
+             .y = baseline - run.size * kBoxAscent,
+             .width = link.to - link.from,
+             .height = run.size});
+  add_runs(piece, line, link.first_run, link.end_run);
+  close_link(piece);
+}
+
+/// The runs of a line that are already at their place, each stretch in its tags.
+void add_in_tags(Piece& piece, TextLine& line, Pt x) {
   std::size_t at = 0;
-  const auto add_span = [&](std::size_t end) {
-    if (at == end) return;
-    open_tag(piece, model::Role::kSpan);
-    add_runs(piece, line, at, end);
-    close_tag(piece);
-  };
-  for (const LineLink& link : line.links) {
-    add_span(link.first_run);
-    open_tag(piece, link_tag(link, line.runs[link.first_run], x));
-    add_runs(piece, line, link.first_run, link.end_run);
-    close_tag(piece);
-    at = link.end_run;
+  for (const LineStretch& stretch : line.stretches) {
+    add_runs(piece, line, at, stretch.first_run);
+    if (stretch.tag.role == model::Role::kRuby) {
+      add_ruby(piece, line, stretch);
+    } else if (stretch.tag.role == model::Role::kReference) {
+      add_link(piece, line, stretch, x);
+    } else {
+      open_tag(piece, stretch.tag);
+      add_runs(piece, line, stretch.first_run, stretch.end_run);
+      close_tag(piece);
+    }
+    at = stretch.end_run;
   }
-  add_span(line.runs.size());
+  add_runs(piece, line, at, line.runs.size());
 }
 
 }  // namespace
@@ -148,6 +159,20 @@ void open_tag(Piece& piece, model::TagBegin tag) { piece.items.emplace_back(std:
 
 void close_tag(Piece& piece) { piece.items.emplace_back(model::TagEnd{}); }
 
+void open_link(Piece& piece, const std::string& destination, const model::Box& area) {
+  open_tag(piece, model::Role::kReference);
+  model::TagBegin link;
+  link.role = model::Role::kReference;
+  link.destination = destination;
+  link.link_areas.push_back(area);
+  open_tag(piece, std::move(link));
+}
+
+void close_link(Piece& piece) {
+  close_tag(piece);
+  close_tag(piece);
+}
+
 void place(Piece& piece, TextLine line, Pt x, Pt baseline) {
   for (auto& fact : line.facts) {
     const Pt size = line.runs.empty() ? Pt{} : line.runs.front().size;
@@ -160,11 +185,7 @@ void place(Piece& piece, TextLine line, Pt x, Pt baseline) {
   piece.note_marks.insert(piece.note_marks.end(), line.note_marks.begin(), line.note_marks.end());
   std::move(line.findings.begin(), line.findings.end(), std::back_inserter(piece.findings));
   for (auto& run : line.runs) shift_run(run, x, baseline);
-  if (line.in_spans) {
-    add_in_spans(piece, line, x);
-  } else {
-    add_runs(piece, line, 0, line.runs.size());
-  }
+  add_in_tags(piece, line, x);
   for (auto& dot : line.dots) {
     shift_point(dot.centre, x, baseline);
     piece.items.emplace_back(dot);

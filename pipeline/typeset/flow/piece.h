@@ -114,8 +114,11 @@ void open_before(Piece& piece, model::Role role);
 void open_tag(Piece& piece, model::Role role);
 void open_tag(Piece& piece, model::TagBegin tag);
 void close_tag(Piece& piece);
-/// Places a line's glyphs with its paragraph's edge at `x` and its baseline at `baseline`. If its
-/// paragraph has links, the text stands in tags of its own: Span, Reference, Span.
+/// What leads to an anchor: a link in a reference (PDF 1.7, table 338), clicked on in `area`.
+void open_link(Piece& piece, const std::string& destination, const model::Box& area);
+void close_link(Piece& piece);
+/// Places a line's glyphs with its paragraph's edge at `x` and its baseline at `baseline`. Text
+/// stands bare between the stretches that have tags of their own: see flow/leaf_texts.h.
 void place(Piece& piece, TextLine line, Pt x, Pt baseline);
 /// The same, and it is kept for the proofreader as a line of running text.
 void place_recorded(Piece& piece, TextLine line, Pt x, Pt baseline);

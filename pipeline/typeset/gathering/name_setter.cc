@@ -45,10 +45,19 @@ void NameSetter::place_part(Piece& piece, Part part, Pt x, Pt baseline, const st
     if (!fact.empty() && width > Pt{}) {
       piece.facts.push_back({fact, {x + stretch.at, baseline - top, width, style_.name.size}});
     }
-    place(piece, std::move(stretch.line), x + stretch.at, baseline);
-    if (stretch.reading.runs.empty()) continue;
+    if (stretch.reading.runs.empty()) {
+      place(piece, std::move(stretch.line), x + stretch.at, baseline);
+      continue;
+    }
     const Pt inset = (width - stretch.reading.to) / 2;
+    open_tag(piece, model::Role::kRuby);
+    open_tag(piece, model::Role::kRubyBase);
+    place(piece, std::move(stretch.line), x + stretch.at, baseline);
+    close_tag(piece);
+    open_tag(piece, model::Role::kRubyText);
     place(piece, std::move(stretch.reading), x + stretch.at + inset, above);
+    close_tag(piece);
+    close_tag(piece);
   }
 }
 

@@ -100,20 +100,6 @@ class LineDrawing {
   double size_;
 };
 
-/// Ruby and dots stand on the top edge of their base's character frame.
-void add_rubies(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
-                const jlreq::Line& line, const LineDrawing& drawing, Em top, TextLine& result) {
-  for (const auto& placed : jlreq::place_rubies(text.rubies, text.clusters, composed, line)) {
-    if (text.rubies[placed.ruby].kind == jlreq::RubyKind::kEmphasisDots) {
-      for (const Em x : placed.x) {
-        result.dots.push_back(drawing.dot(x + jlreq::kRubyEm / 2, top + jlreq::kRubyEm / 2));
-      }
-    } else {
-      drawing.add_reading(text.readings[placed.ruby], placed, top, result.runs);
-    }
-  }
-}
-
 void add_facts(const MeasuredText& text, const jlreq::Line& line, const LineDrawing& drawing,
                TextLine& result) {
   for (const auto& fact : text.facts) {
@@ -124,12 +110,20 @@ void add_facts(const MeasuredText& text, const jlreq::Line& line, const LineDraw
   }
 }
 
-/// The end of the clusters from `begin` that are drawn at once.
-std::size_t run_end(const MeasuredText& text, std::size_t begin, std::size_t line_end) {
+/// The stretch that holds the cluster `at`, or the next one.
+const MeasuredStretch* stretch_from(const MeasuredText& text, std::size_t at) {
+  const auto found = std::upper_bound(
+      text.stretches.begin(), text.stretches.end(), at,
+      [](std::size_t place, const MeasuredStretch& stretch) { return place < stretch.end; });
+  return found == text.stretches.end() ? nullptr : &*found;
+}
+
+/// The end of the clusters from `begin` that are drawn at once. `stretch`: stretch_from(begin).
+std::size_t run_end(const MeasuredText& text, const MeasuredStretch* stretch, std::size_t begin,
+                    std::size_t line_end) {
   std::size_t limit = line_end;
-  for (const auto& link : text.links) {
-    if (link.begin > begin) limit = std::min(limit, link.begin);
-    if (link.end > begin) limit = std::min(limit, link.end);
+  if (stretch != nullptr) {
+    limit = std::min(limit, stretch->begin > begin ? stretch->begin : stretch->end);
   }
   const ClusterGlyphs& first = text.glyph_ranges[begin];
   std::size_t end = begin + 1;
@@ -140,37 +134,85 @@ std::size_t run_end(const MeasuredText& text, std::size_t begin, std::size_t lin
   return end;
 }
 
-/// Notes the run just drawn in its link, if it has one.
-void extend_link(const MeasuredText& text, std::size_t begin, std::size_t end,
-                 const LineDrawing& drawing, TextLine& result) {
-  for (const auto& link : text.links) {
-    if (begin < link.begin || begin >= link.end) continue;
-    const std::size_t run = result.runs.size() - 1;
-    const bool goes_on =
-        !result.links.empty() && begin > link.begin && result.links.back().end_run == run;
-    if (!goes_on) {
-      result.links.push_back({run, run, drawing.left(begin), {}, link.destination});
-      if (link.footnote) result.note_marks.push_back(*link.footnote);
+/// Draws one line: its runs in the order in which they are read, a reading behind its base.
+class LineBuilder {
+ public:
+  LineBuilder(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
+              const jlreq::Line& line, const LineDrawing& drawing, Em top)
+      : text_(text),
+        line_(line),
+        drawing_(drawing),
+        top_(top),
+        rubies_(jlreq::place_rubies(text.rubies, text.clusters, composed, line)) {}
+
+  TextLine build() {
+    for (std::size_t begin = line_.begin; begin < line_.end;) {
+      const MeasuredStretch* stretch = stretch_from(text_, begin);
+      const std::size_t end = run_end(text_, stretch, begin, line_.end);
+      result_.runs.push_back(drawing_.run(begin, end));
+      if (stretch != nullptr && stretch->begin <= begin) extend(*stretch, begin, end);
+      begin = end;
     }
-    result.links.back().end_run = run + 1;
-    result.links.back().to = drawing.right(end - 1);
+    add_dots();
+    return std::move(result_);
   }
-}
+
+ private:
+  /// The run just drawn stands in the stretch.
+  void extend(const MeasuredStretch& stretch, std::size_t begin, std::size_t end) {
+    const std::size_t run = result_.runs.size() - 1;
+    if (begin == std::max(stretch.begin, line_.begin)) {
+      result_.stretches.push_back({run, run, run, drawing_.left(begin), {}, stretch.tag});
+      if (stretch.footnote) result_.note_marks.push_back(*stretch.footnote);
+    }
+    LineStretch& drawn = result_.stretches.back();
+    drawn.reading_run = drawn.end_run = run + 1;
+    drawn.to = drawing_.right(end - 1);
+    if (end == std::min(stretch.end, line_.end)) finish(stretch, drawn);
+  }
+
+  /// What is read aloud for a whole is not read for its parts; a base whose reading stands on
+  /// another line is text as any other.
+  void finish(const MeasuredStretch& stretch, LineStretch& drawn) {
+    const bool whole = stretch.begin >= line_.begin && stretch.end <= line_.end;
+    if (stretch.ruby) add_reading(*stretch.ruby, drawn);
+    const bool bare = stretch.ruby && drawn.end_run == drawn.reading_run;
+    if (bare || (!whole && !stretch.tag.expansion.empty())) result_.stretches.pop_back();
+  }
+
+  /// It stands on the top edge of its base's character frame.
+  void add_reading(std::size_t ruby, LineStretch& drawn) {
+    for (const jlreq::PlacedRuby& placed : rubies_) {
+      if (placed.ruby != ruby) continue;
+      drawing_.add_reading(text_.readings[ruby], placed, top_, result_.runs);
+    }
+    drawn.end_run = result_.runs.size();
+  }
+
+  void add_dots() {
+    for (const jlreq::PlacedRuby& placed : rubies_) {
+      if (text_.rubies[placed.ruby].kind != jlreq::RubyKind::kEmphasisDots) continue;
+      for (const Em x : placed.x) {
+        result_.dots.push_back(drawing_.dot(x + jlreq::kRubyEm / 2, top_ + jlreq::kRubyEm / 2));
+      }
+    }
+  }
+
+  const MeasuredText& text_;
+  const jlreq::Line& line_;
+  const LineDrawing& drawing_;
+  Em top_;
+  std::vector<jlreq::PlacedRuby> rubies_;
+  TextLine result_;
+};
 
 }  // namespace
 
 TextLine draw_line(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
                    const jlreq::Line& line, const model::TextStyle& style, const Typeface& face) {
-  TextLine result;
-  if (line.begin == line.end) return result;
+  if (line.begin == line.end) return {};
   const LineDrawing drawing(text, composed, style);
-  for (std::size_t begin = line.begin; begin < line.end;) {
-    const std::size_t end = run_end(text, begin, line.end);
-    result.runs.push_back(drawing.run(begin, end));
-    extend_link(text, begin, end, drawing, result);
-    begin = end;
-  }
-  add_rubies(text, composed, line, drawing, face.metrics.em_box_top, result);
+  TextLine result = LineBuilder(text, composed, line, drawing, face.metrics.em_box_top).build();
   add_facts(text, line, drawing, result);
   result.from = drawing.left(line.begin);
   result.to = drawing.right(line.end - 1) + text.clusters[line.end - 1].end_room.at(style.size);

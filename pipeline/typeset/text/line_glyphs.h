@@ -7,8 +7,7 @@
 
 namespace nenpo::typeset {
 
-/// The glyphs of a composed line: a run for each stretch of one face, then the ruby above its
-/// bases.
+/// The glyphs of a composed line: a run for each stretch of one face, each ruby behind its base.
 TextLine draw_line(const MeasuredText& text, const jlreq::ComposedParagraph& composed,
                    const jlreq::Line& line, const model::TextStyle& style, const Typeface& face);
 

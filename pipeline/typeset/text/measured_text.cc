@@ -1,10 +1,13 @@
 #include "typeset/text/measured_text.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "jlreq/character_class.h"
+#include "typeset/text/foreign_phrases.h"
+#include "typeset/text/spoken_forms.h"
 #include "typeset/text/width_policy.h"
 
 namespace nenpo::typeset {
@@ -70,6 +73,11 @@ class Measuring {
     const font::ShapedText& shaped = out_.readings.back().shaped;
     note_missing(shaped);
     out_.rubies.push_back(annotation(ruby, shaped, begin, out_.clusters.size()));
+    if (begin == out_.clusters.size() || shaped.clusters.empty()) return;
+    out_.stretches.push_back({.begin = begin,
+                              .end = out_.clusters.size(),
+                              .tag = {.role = model::Role::kRuby},
+                              .ruby = out_.rubies.size() - 1});
   }
 
   /// Solid behind its word, never at a line head: cl-20 (#reference_marks).
@@ -85,7 +93,7 @@ class Measuring {
       out_.glyph_ranges[i].raised = true;
     }
     if (begin < end && note.footnote) {
-      out_.links.push_back({begin, end, note_anchor(*note.footnote), note.footnote});
+      add_link(begin, note_anchor(*note.footnote), note.footnote);
     }
   }
 
@@ -99,7 +107,7 @@ class Measuring {
     }
     const std::string& widest = rules_.folios->widest(reference.target);
     if (widest.size() > folio.size()) reserve(widest, begin);
-    out_.links.push_back({begin, out_.clusters.size(), reference.target});
+    add_link(begin, reference.target, std::nullopt);
   }
 
   void add(const model::LineBreak&) {
@@ -206,6 +214,14 @@ class Measuring {
     return ends;
   }
 
+  void add_link(std::size_t begin, std::string destination, std::optional<std::size_t> footnote) {
+    out_.stretches.push_back(
+        {.begin = begin,
+         .end = out_.clusters.size(),
+         .tag = {.role = model::Role::kReference, .destination = std::move(destination)},
+         .footnote = footnote});
+  }
+
   /// The width of the cluster's glyphs, with what was taken off a full-width form.
   Em own_width(std::size_t cluster) const {
     const ClusterGlyphs& range = out_.glyph_ranges[cluster];
@@ -244,6 +260,40 @@ class Measuring {
   std::size_t text_at_ = 0;
 };
 
+/// The cluster that the text's character at `byte` begins, or the next.
+std::size_t cluster_at(const MeasuredText& measured, std::size_t byte) {
+  const auto& ranges = measured.glyph_ranges;
+  const auto found = std::lower_bound(
+      ranges.begin(), ranges.end(), byte,
+      [](const ClusterGlyphs& range, std::size_t at) { return range.text_begin < at; });
+  return static_cast<std::size_t>(found - ranges.begin());
+}
+
+/// Links and rubies come first: what stands across one of them has no element of its own.
+void add_stretch(MeasuredText& measured, std::size_t from, std::size_t to, model::TagBegin tag) {
+  const std::size_t begin = cluster_at(measured, from);
+  const std::size_t end = cluster_at(measured, to);
+  auto& stretches = measured.stretches;
+  const auto next = std::find_if(stretches.begin(), stretches.end(),
+                                 [&](const MeasuredStretch& other) { return other.end > begin; });
+  if (begin >= end || (next != stretches.end() && next->begin < end)) return;
+  stretches.insert(next, {.begin = begin, .end = end, .tag = std::move(tag)});
+}
+
+void add_spoken_forms(MeasuredText& measured) {
+  for (const SpokenForm& form : spoken_forms(measured.text)) {
+    add_stretch(measured, form.begin, form.end,
+                {.role = model::Role::kSpan, .expansion = std::string(form.spoken)});
+  }
+}
+
+void add_foreign_phrases(MeasuredText& measured) {
+  for (const ForeignPhrase& phrase : foreign_phrases(measured.text)) {
+    add_stretch(measured, phrase.begin, phrase.end,
+                {.role = model::Role::kSpan, .language = std::string(kEnglish)});
+  }
+}
+
 }  // namespace
 
 void MeasuredText::clear() {
@@ -256,7 +306,7 @@ void MeasuredText::clear() {
   rubies.clear();
   readings.clear();
   facts.clear();
-  links.clear();
+  stretches.clear();
   missing.clear();
   without_folio.clear();
 }
@@ -272,6 +322,8 @@ void measure(const model::Inlines& inlines, const Typeface& face, const TextRule
     std::visit([&](const auto& kind) { measuring.add(kind); }, piece);
   }
   jlreq::make_room(measured.rubies, measured.clusters);
+  add_spoken_forms(measured);
+  add_foreign_phrases(measured);
 }
 
 std::string note_anchor(std::size_t index) { return "note_" + std::to_string(index + 1); }

@@ -10,6 +10,7 @@
 #include "jlreq/paragraph.h"
 #include "jlreq/ruby.h"
 #include "model/manuscript.h"
+#include "model/pages.h"
 #include "model/style.h"
 #include "typeset/text/folios.h"
 #include "typeset/text/typefaces.h"
@@ -38,11 +39,12 @@ struct MeasuredFact {
   std::string fact;
 };
 
-/// A note's mark or a page's number that leads to an anchor.
-struct MeasuredLink {
+/// What stands in an element of its own.
+struct MeasuredStretch {
   std::size_t begin = 0, end = 0;  // clusters
-  std::string destination;
-  std::optional<std::size_t> footnote{};  // of Manuscript::footnotes
+  model::TagBegin tag;
+  std::optional<std::size_t> footnote{};  // of Manuscript::footnotes, whose mark it is
+  std::optional<std::size_t> ruby{};      // of MeasuredText::rubies, whose base it is
 };
 
 /// What the style and the booklet say about every text.
@@ -63,8 +65,8 @@ struct MeasuredText {
   std::vector<jlreq::Ruby> rubies;
   std::vector<MeasuredReading> readings;  // one a ruby
   std::vector<MeasuredFact> facts;
-  std::vector<MeasuredLink> links;
-  model::NoteMarkStyle note_mark;  // how raised clusters are set
+  std::vector<MeasuredStretch> stretches;  // in order, none within another
+  model::NoteMarkStyle note_mark;          // how raised clusters are set
   std::vector<char32_t> missing;
   std::vector<std::string> without_folio;  // targets of references
 

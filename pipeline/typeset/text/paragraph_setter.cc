@@ -51,7 +51,6 @@ std::vector<TextLine> ParagraphSetter::set(const model::Inlines& text,
     lines.push_back(draw_line(measured_, composed, line, style, face));
     TextLine& drawn = lines.back();
     drawn.record = record_of(measured_, composed, line, in_em(shape.line_length, style.size));
-    drawn.in_spans = !measured_.links.empty();
     if (line.kind == jlreq::Adjustment::kOverfull) report_overfull(drawn, from);
   }
   return lines;

@@ -15,11 +15,14 @@ struct FactSpan {
   Pt from, to;
 };
 
-/// The runs [first_run, end_run) of a line that lead to an anchor: a note's mark, a page's number.
-struct LineLink {
+/// The runs [first_run, end_run) of a line that stand in an element of their own: a note's mark or
+/// page's number that leads to an anchor, a word with its reading, words in another language or
+/// that are read aloud in another way.
+struct LineStretch {
   std::size_t first_run = 0, end_run = 0;
-  Pt from, to;  // from the line head
-  std::string destination;
+  std::size_t reading_run = 0;  // of a ruby: [reading_run, end_run) is the reading
+  Pt from, to;                  // from the line head
+  model::TagBegin tag;
 };
 
 /// A line set in glyphs. x counts from the edge its paragraph was set against, y from the line's
@@ -28,8 +31,7 @@ struct TextLine {
   std::vector<model::GlyphRun> runs;
   std::vector<model::Circle> dots;  // for emphasis
   std::vector<FactSpan> facts;
-  std::vector<LineLink> links;          // in order
-  bool in_spans = false;                // its paragraph has links: text stands in spans beside them
+  std::vector<LineStretch> stretches;   // in order
   std::vector<std::size_t> note_marks;  // of Manuscript::footnotes: whose marks stand in it
   model::LineRecord record;
   Findings findings{};  // about it: the piece that it is placed in has them then
