@@ -4,20 +4,18 @@
 #include <utility>
 
 #include "annex/indicator_annex.h"
+#include "app/make_publication.h"
+#include "app/making.h"
 #include "app/records_annex.h"
 #include "app/sources.h"
 #include "app/stages.h"
 #include "guide/guide.h"
 #include "ingest/read_workbook.h"
 #include "model/edition_data.h"
-#include "pdf/finish.h"
 #include "phrase/phrase_finder.h"
-#include "proof/prepare_proof.h"
 #include "publish/findings_csv.h"
 #include "publish/publish.h"
-#include "render/render_pdf.h"
 #include "store/edition_store.h"
-#include "typeset/typeset_proof.h"
 
 namespace nenpo::app {
 namespace {
@@ -26,68 +24,6 @@ using Publications = std::vector<assemble::PublicationTemplate>;
 
 std::filesystem::path edition_folder(const BuildRequest& request) {
   return request.at.output / std::to_string(request.edition);
-}
-
-/// An edition in the making: what the steps of run() hand on to each other.
-struct Making {
-  const BuildRequest& request;
-  const model::Edition& edition;
-  publish::Manifest manifest;
-  publish::StagedOutput staged;
-  Progress& progress;
-  Findings findings;
-  std::size_t taken_in = 0;  // of the findings: those about what was handed in
-  std::vector<model::PrintedFact> prints;
-  bool by_dictionary = false;
-};
-
-Result<Done> write_pdf(const std::string& name, model::Pages pages, Making& making) {
-  const auto drawn = render::render_pdf(std::move(pages));
-  if (!drawn) return drawn.error();
-  const auto pdf = pdf::finish(*drawn, pdf::kStandardRgb);
-  if (!pdf) return pdf.error();
-  if (auto written = making.staged.write(name, *pdf); !written) return written;
-  making.progress.step("PDF", name + "  " + std::to_string(pdf->size() / 1024) + "KB");
-  return Done{};
-}
-
-/// What may concern one publication: the findings about what was handed in, and its own.
-proof::ProofFindings findings_of(const Making& making, std::size_t own) {
-  const auto begin = making.findings.begin();
-  return {Findings(begin, begin + static_cast<std::ptrdiff_t>(making.taken_in)),
-          Findings(begin + static_cast<std::ptrdiff_t>(own), making.findings.end())};
-}
-
-/// proof -> typeset -> render: the copy that the publication staff reads, and its data.
-Result<Done> make_proof(const model::Pages& pages, const proof::ProofFindings& findings,
-                        font::FontSet& fonts, Making& making) {
-  const auto& style = making.request.configuration.proof_style;
-  if (!style) return Done{};
-  const model::Proof proof = proof::prepare_proof(pages, making.edition, findings);
-  auto copy = typeset::typeset_proof(pages, proof, *style, fonts, making.findings);
-  if (!copy) return copy.error();
-  const std::string name = "proof/" + pages.name;
-  for (const auto& [suffix, text] : {std::pair("-sources.csv", proof_sources_csv(proof)),
-                                     std::pair("-remarks.csv", proof_remarks_csv(proof))}) {
-    if (auto written = making.staged.write(name + suffix, text); !written) return written;
-  }
-  return write_pdf(name + ".pdf", std::move(*copy), making);
-}
-
-/// assemble -> typeset -> render: one PDF, staged, and where it prints which fact.
-Result<Done> make_publication(const assemble::PublicationTemplate& publication,
-                              font::FontSet& fonts, Making& making) {
-  const std::size_t own = making.findings.size();
-  auto pages = compose(making.request.configuration, publication, making.edition, fonts,
-                       making.findings, making.request.jobs);
-  if (!pages) return pages.error();
-  making.progress.step("組版",
-                       publication.name + "  " + std::to_string(pages->pages.size()) + "ページ");
-  const auto printed = printed_facts(*pages);
-  making.prints.insert(making.prints.end(), printed.begin(), printed.end());
-  making.by_dictionary = making.by_dictionary || pages->by_dictionary;
-  if (auto made = make_proof(*pages, findings_of(making, own), fonts, making); !made) return made;
-  return write_pdf(publication.name + ".pdf", std::move(*pages), making);
 }
 
 Result<Done> make_publications(Making& making) {
