@@ -1,0 +1,213 @@
+#include "pdf/impose.h"
+
+#include <array>
+#include <cassert>
+#include <cmath>
+#include <exception>
+#include <optional>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QPDFPageObjectHelper.hh>
+#include <qpdf/QPDFWriter.hh>
+#include <utility>
+#include <vector>
+
+#include "pdf/imposition_plan.h"
+#include "pdf/move_links.h"
+#include "pdf/move_structure.h"
+#include "pdf/sheet_geometry.h"
+#include "pdf/sheet_marks.h"
+
+namespace nenpo::pdf {
+namespace {
+
+using Object = QPDFObjectHandle;
+
+constexpr const char* kOperation = "面付け";
+constexpr Pt kSameLength{0.05};  // shorter differences of two pages come from rounding
+constexpr std::array<const char*, 2> kNames{"/Left", "/Right"};  // of the forms on a sheet
+
+struct Page {
+  Object object;
+  PageBoxes boxes;
+};
+
+Area area_of(Object box) {
+  const Object::Rectangle area = box.getArrayAsRectangle();
+  return {Pt{area.llx}, Pt{area.lly}, Pt{area.urx}, Pt{area.ury}};
+}
+
+Object box_of(const Area& area) {
+  return Object::newArray(Object::Rectangle(area.left.count(), area.bottom.count(),
+                                            area.right.count(), area.top.count()));
+}
+
+std::vector<Page> pages_of(QPDF& document) {
+  document.pushInheritedAttributesToPage();
+  std::vector<Page> pages;
+  for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
+    pages.push_back(
+        {page.getObjectHandle(),
+         {area_of(page.getMediaBox()), area_of(page.getBleedBox()), area_of(page.getTrimBox())}});
+  }
+  return pages;
+}
+
+bool is_near(Pt a, Pt b) { return std::abs((a - b).count()) < kSameLength.count(); }
+
+bool same_size(const Page& a, const Page& b) {
+  return is_near(a.boxes.trim.width(), b.boxes.trim.width()) &&
+         is_near(a.boxes.trim.height(), b.boxes.trim.height());
+}
+
+/// The content of a page as a form XObject (PDF 1.7, 8.10.2), which takes over the page's place in
+/// the structure. Its content stream becomes the form, without being unpacked.
+Object form_of(Object page, const Area& visible) {
+  if (page.getKey("/Contents").isArray()) page.coalesceContentStreams();
+  Object form = page.getKey("/Contents");
+  Object entries = form.getDict();
+  entries.replaceKey("/Type", Object::newName("/XObject"));
+  entries.replaceKey("/Subtype", Object::newName("/Form"));
+  entries.replaceKey("/BBox", box_of(visible));
+  entries.replaceKey("/Resources", page.getKey("/Resources"));
+  entries.replaceKey("/StructParents", page.getKey("/StructParents"));
+  return form;
+}
+
+/// The sheets of a saddle-stitched booklet in the making.
+class Sheets {
+ public:
+  Sheets(QPDF& document, std::vector<Page> pages)
+      : document_(document), pages_(std::move(pages)), boxes_(spread_of(pages_.front().boxes)) {}
+
+  void add(const SheetSide& side) {
+    Object sheet = Object::newDictionary({{"/Type", Object::newName("/Page")},
+                                          {"/MediaBox", box_of(boxes_.media)},
+                                          {"/BleedBox", box_of(boxes_.bleed)},
+                                          {"/TrimBox", box_of(boxes_.trim)},
+                                          {"/Tabs", Object::newName("/S")}});
+    sheet = document_.makeIndirectObject(sheet);
+    Object forms = Object::newDictionary();
+    std::string content;
+    if (side.left) content += place(*side.left, Half::kLeft, side.shift, sheet, forms);
+    if (side.right) content += place(*side.right, Half::kRight, side.shift, sheet, forms);
+    content += fold_marks(boxes_, spine_of(pages_.front().boxes));
+    content += sheet_number(boxes_, sheets_.size());
+    sheet.replaceKey("/Resources", Object::newDictionary({{"/XObject", forms}}));
+    sheet.replaceKey("/Contents", document_.newStream(content));
+    sheets_.push_back(sheet);
+  }
+
+  /// Once all pages stand on sheets: they replace the pages.
+  void finish() {
+    for (const Page& page : pages_) move_annotations(page.object);
+    move_destinations(document_, moved_);
+    move_structure(document_, moved_);
+    Object tree = document_.getRoot().getKey("/Pages");
+    Object labels = Object::newArray();
+    for (std::size_t i = 0; i < sheets_.size(); ++i) {
+      sheets_[i].replaceKey("/Parent", tree);
+      const std::string label = std::to_string(i / 2 + 1) + (i % 2 == 0 ? "表" : "裏");
+      labels.appendItem(Object::newInteger(static_cast<long long>(i)));
+      labels.appendItem(Object::newDictionary({{"/P", Object::newUnicodeString(label)}}));
+    }
+    tree.replaceKey("/Kids", Object::newArray(sheets_));
+    tree.replaceKey("/Count", Object::newInteger(static_cast<long long>(sheets_.size())));
+    document_.getRoot().replaceKey("/PageLabels", Object::newDictionary({{"/Nums", labels}}));
+    document_.updateAllPagesCache();
+  }
+
+ private:
+  /// The instructions that paint the page on its half of the sheet.
+  std::string place(std::size_t index, Half half, Pt shift, Object sheet, Object forms) {
+    Page page = pages_[index];
+    const Placement at = placement(page.boxes, half, shift);
+    Object form = form_of(page.object, at.visible);
+    const std::string name = kNames.at(half == Half::kLeft ? 0 : 1);
+    forms.replaceKey(name, form);
+    // The colour space in which transparent parts are blended: the same for all pages.
+    if (page.object.hasKey("/Group")) sheet.replaceKey("/Group", page.object.getKey("/Group"));
+    moved_.emplace(page.object.getObjGen(), MovedPage{sheet, form, at.right, at.up});
+    return "q 1 0 0 1 " + numeral(at.right) + " " + numeral(at.up) + " cm " + name + " Do Q\n";
+  }
+
+  void move_annotations(Object page) {
+    const MovedPage& moved = *find(moved_, page);
+    Object sheet = moved.sheet;
+    for (Object& annotation : page.getKey("/Annots").getArrayAsVector()) {
+      move_annotation(annotation, moved, moved_);
+      if (!sheet.hasKey("/Annots")) sheet.replaceKey("/Annots", Object::newArray());
+      sheet.getKey("/Annots").appendItem(annotation);
+    }
+  }
+
+  QPDF& document_;
+  std::vector<Page> pages_;
+  PageBoxes boxes_;  // of every sheet
+  std::vector<Object> sheets_;
+  MovedPages moved_;
+};
+
+/// What keeps the pages from being put together, if anything does.
+std::optional<std::string> put_on_sheets(QPDF& document, const model::Binding& binding) {
+  const std::vector<Page> pages = pages_of(document);
+  if (pages.empty()) return "ページがありません。";
+  for (std::size_t i = 1; i < pages.size(); ++i) {
+    if (same_size(pages.front(), pages[i])) continue;
+    return "1枚目と" + std::to_string(i + 1) +
+           "枚目の大きさが違います。中綴じの冊子は、すべてのページを同じ大きさにしてください。";
+  }
+  Sheets sheets(document, pages);
+  for (const SheetSide& side : saddle_sides(pages.size(), binding)) sheets.add(side);
+  sheets.finish();
+  return std::nullopt;
+}
+
+std::optional<std::string> mark_folds(QPDF& document, const model::Binding& binding) {
+  bool found = false;
+  for (const Page& page : pages_of(document)) {
+    const Area& trim = page.boxes.trim;
+    if (!is_near(trim.width(), binding.folded_width)) continue;
+    found = true;
+    // What stands on the page may leave its coordinates changed.
+    QPDFPageObjectHelper helper(page.object);
+    helper.addPageContents(document.newStream("q\n"), true);
+    const std::string marks = fold_marks(page.boxes, trim.left + trim.width() / 2);
+    helper.addPageContents(document.newStream("Q\n" + marks), false);
+  }
+  if (found) return std::nullopt;
+  return "中央で折る幅（folded_width）のページがありません。publication.toml の [binding] "
+         "を確かめてください。";
+}
+
+std::string written(QPDF& document) {
+  QPDFWriter writer(document);
+  writer.setOutputMemory();
+  writer.setDeterministicID(true);
+  writer.setMinimumPDFVersion("1.7");
+  writer.setObjectStreamMode(qpdf_o_generate);
+  writer.setNewlineBeforeEndstream(true);  // ISO 19005-2, 6.1.7.1
+  writer.write();
+  const auto buffer = writer.getBufferSharedPointer();
+  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+}
+
+}  // namespace
+
+Result<std::string> impose(std::string_view print, const std::string& name,
+                           const model::Binding& binding) {
+  assert(binding.method != model::BindingMethod::kNone);
+  try {
+    QPDF document;
+    document.setSuppressWarnings(true);
+    document.processMemoryFile(name.c_str(), print.data(), print.size());
+    const bool saddle = binding.method == model::BindingMethod::kSaddle;
+    const auto fault = saddle ? put_on_sheets(document, binding) : mark_folds(document, binding);
+    if (fault) return Failure{kOperation, name, *fault};
+    return written(document);
+  } catch (const std::exception& exception) {  // what libqpdf throws
+    return Failure{kOperation, name, std::string("PDFの形が読めません: ") + exception.what()};
+  }
+}
+
+}  // namespace nenpo::pdf
