@@ -1,7 +1,6 @@
 #include "pdf/impose.h"
 
 #include <array>
-#include <cassert>
 #include <cmath>
 #include <exception>
 #include <optional>
@@ -16,7 +15,6 @@
 #include "pdf/move_links.h"
 #include "pdf/move_structure.h"
 #include "pdf/sheet_geometry.h"
-#include "pdf/sheet_marks.h"
 
 namespace nenpo::pdf {
 namespace {
@@ -29,7 +27,7 @@ constexpr std::array<const char*, 2> kNames{"/Left", "/Right"};  // of the forms
 
 struct Page {
   Object object;
-  PageBoxes boxes;
+  Area area;  // as it is cut
 };
 
 Area area_of(Object box) {
@@ -42,13 +40,16 @@ Object box_of(const Area& area) {
                                             area.right.count(), area.top.count()));
 }
 
+std::string numeral(Pt length) {
+  constexpr int kPlaces = 3;
+  return Object::newReal(length.count(), kPlaces).unparse();
+}
+
 std::vector<Page> pages_of(QPDF& document) {
   document.pushInheritedAttributesToPage();
   std::vector<Page> pages;
   for (QPDFPageObjectHelper& page : QPDFPageDocumentHelper(document).getAllPages()) {
-    pages.push_back(
-        {page.getObjectHandle(),
-         {area_of(page.getMediaBox()), area_of(page.getBleedBox()), area_of(page.getTrimBox())}});
+    pages.push_back({page.getObjectHandle(), area_of(page.getMediaBox())});
   }
   return pages;
 }
@@ -56,8 +57,7 @@ std::vector<Page> pages_of(QPDF& document) {
 bool is_near(Pt a, Pt b) { return std::abs((a - b).count()) < kSameLength.count(); }
 
 bool same_size(const Page& a, const Page& b) {
-  return is_near(a.boxes.trim.width(), b.boxes.trim.width()) &&
-         is_near(a.boxes.trim.height(), b.boxes.trim.height());
+  return is_near(a.area.width(), b.area.width()) && is_near(a.area.height(), b.area.height());
 }
 
 /// The content of a page as a form XObject (PDF 1.7, 8.10.2), which takes over the page's place in
@@ -77,22 +77,19 @@ Object form_of(Object page, const Area& visible) {
 /// The sheets of a saddle-stitched booklet in the making.
 class Sheets {
  public:
-  Sheets(QPDF& document, std::vector<Page> pages)
-      : document_(document), pages_(std::move(pages)), boxes_(spread_of(pages_.front().boxes)) {}
+  Sheets(QPDF& document, std::vector<Page> pages, Pt bleed)
+      : document_(document), pages_(std::move(pages)), bleed_(bleed) {}
 
   void add(const SheetSide& side) {
-    Object sheet = Object::newDictionary({{"/Type", Object::newName("/Page")},
-                                          {"/MediaBox", box_of(boxes_.media)},
-                                          {"/BleedBox", box_of(boxes_.bleed)},
-                                          {"/TrimBox", box_of(boxes_.trim)},
-                                          {"/Tabs", Object::newName("/S")}});
-    sheet = document_.makeIndirectObject(sheet);
+    const Area& page = pages_.front().area;
+    Object sheet = document_.makeIndirectObject(Object::newDictionary(
+        {{"/Type", Object::newName("/Page")},
+         {"/MediaBox", box_of({Pt{0}, Pt{0}, page.width() * 2, page.height()})},
+         {"/Tabs", Object::newName("/S")}}));
     Object forms = Object::newDictionary();
     std::string content;
     if (side.left) content += place(*side.left, Half::kLeft, side.shift, sheet, forms);
     if (side.right) content += place(*side.right, Half::kRight, side.shift, sheet, forms);
-    content += fold_marks(boxes_, spine_of(pages_.front().boxes));
-    content += sheet_number(boxes_, sheets_.size());
     sheet.replaceKey("/Resources", Object::newDictionary({{"/XObject", forms}}));
     sheet.replaceKey("/Contents", document_.newStream(content));
     sheets_.push_back(sheet);
@@ -107,9 +104,8 @@ class Sheets {
     Object labels = Object::newArray();
     for (std::size_t i = 0; i < sheets_.size(); ++i) {
       sheets_[i].replaceKey("/Parent", tree);
-      const std::string label = std::to_string(i / 2 + 1) + (i % 2 == 0 ? "表" : "裏");
       labels.appendItem(Object::newInteger(static_cast<long long>(i)));
-      labels.appendItem(Object::newDictionary({{"/P", Object::newUnicodeString(label)}}));
+      labels.appendItem(Object::newDictionary({{"/P", Object::newUnicodeString(side_label(i))}}));
     }
     tree.replaceKey("/Kids", Object::newArray(sheets_));
     tree.replaceKey("/Count", Object::newInteger(static_cast<long long>(sheets_.size())));
@@ -121,7 +117,7 @@ class Sheets {
   /// The instructions that paint the page on its half of the sheet.
   std::string place(std::size_t index, Half half, Pt shift, Object sheet, Object forms) {
     Page page = pages_[index];
-    const Placement at = placement(page.boxes, half, shift);
+    const Placement at = placement(page.area, bleed_, half, shift);
     Object form = form_of(page.object, at.visible);
     const std::string name = kNames.at(half == Half::kLeft ? 0 : 1);
     forms.replaceKey(name, form);
@@ -143,13 +139,13 @@ class Sheets {
 
   QPDF& document_;
   std::vector<Page> pages_;
-  PageBoxes boxes_;  // of every sheet
+  Pt bleed_;
   std::vector<Object> sheets_;
   MovedPages moved_;
 };
 
 /// What keeps the pages from being put together, if anything does.
-std::optional<std::string> put_on_sheets(QPDF& document, const model::Binding& binding) {
+std::optional<std::string> put_on_sheets(QPDF& document, const model::Binding& binding, Pt bleed) {
   const std::vector<Page> pages = pages_of(document);
   if (pages.empty()) return "ページがありません。";
   for (std::size_t i = 1; i < pages.size(); ++i) {
@@ -157,27 +153,10 @@ std::optional<std::string> put_on_sheets(QPDF& document, const model::Binding& b
     return "1枚目と" + std::to_string(i + 1) +
            "枚目の大きさが違います。中綴じの冊子は、すべてのページを同じ大きさにしてください。";
   }
-  Sheets sheets(document, pages);
+  Sheets sheets(document, pages, bleed);
   for (const SheetSide& side : saddle_sides(pages.size(), binding)) sheets.add(side);
   sheets.finish();
   return std::nullopt;
-}
-
-std::optional<std::string> mark_folds(QPDF& document, const model::Binding& binding) {
-  bool found = false;
-  for (const Page& page : pages_of(document)) {
-    const Area& trim = page.boxes.trim;
-    if (!is_near(trim.width(), binding.folded_width)) continue;
-    found = true;
-    // What stands on the page may leave its coordinates changed.
-    QPDFPageObjectHelper helper(page.object);
-    helper.addPageContents(document.newStream("q\n"), true);
-    const std::string marks = fold_marks(page.boxes, trim.left + trim.width() / 2);
-    helper.addPageContents(document.newStream("Q\n" + marks), false);
-  }
-  if (found) return std::nullopt;
-  return "中央で折る幅（folded_width）のページがありません。publication.toml の [binding] "
-         "を確かめてください。";
 }
 
 std::string written(QPDF& document) {
@@ -194,20 +173,23 @@ std::string written(QPDF& document) {
 
 }  // namespace
 
-Result<std::string> impose(std::string_view print, const std::string& name,
-                           const model::Binding& binding) {
-  assert(binding.method != model::BindingMethod::kNone);
+Result<std::string> impose(std::string_view web, const std::string& name,
+                           const model::Binding& binding, Pt bleed) {
   try {
     QPDF document;
     document.setSuppressWarnings(true);
-    document.processMemoryFile(name.c_str(), print.data(), print.size());
-    const bool saddle = binding.method == model::BindingMethod::kSaddle;
-    const auto fault = saddle ? put_on_sheets(document, binding) : mark_folds(document, binding);
-    if (fault) return Failure{kOperation, name, *fault};
+    document.processMemoryFile(name.c_str(), web.data(), web.size());
+    if (const auto fault = put_on_sheets(document, binding, bleed)) {
+      return Failure{kOperation, name, *fault};
+    }
     return written(document);
   } catch (const std::exception& exception) {  // what libqpdf throws
     return Failure{kOperation, name, std::string("PDFの形が読めません: ") + exception.what()};
   }
+}
+
+std::string side_label(std::size_t side) {
+  return std::to_string(side / 2 + 1) + (side % 2 == 0 ? "表" : "裏");
 }
 
 }  // namespace nenpo::pdf

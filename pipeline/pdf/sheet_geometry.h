@@ -13,13 +13,7 @@ struct Area {
   bool operator==(const Area&) const = default;
 };
 
-/// The boxes of a page or a sheet (PDF 1.7, 14.11.2): the medium, what is printed for the knife to
-/// cut through, and what is left behind the cut.
-struct PageBoxes {
-  Area media, bleed, trim;
-};
-
-/// Which half of a sheet of two pages.
+/// Which half of a sheet of two pages that touch at the spine. Its lower left corner is at 0, 0.
 enum class Half { kLeft, kRight };
 
 /// Where a page stands on its sheet.
@@ -28,14 +22,8 @@ struct Placement {
   Area visible;  // what may be seen of the page, in its own coordinates
 };
 
-/// The sheet of two such pages that touch at the spine: its lower left corner is at 0, 0, and its
-/// margins outside the trim are those of the page.
-PageBoxes spread_of(const PageBoxes& page);
-/// The line of the fold on that sheet.
-Pt spine_of(const PageBoxes& page);
-
-/// `shift` moves the page towards the spine. Nothing of it is printed beyond the spine; on the
-/// other three sides its bleed is kept.
-Placement placement(const PageBoxes& page, Half half, Pt shift);
+/// `page` is the page as it is cut, `shift` moves it towards the spine. Nothing of it is printed
+/// beyond the spine; on the other three sides its `bleed` is kept.
+Placement placement(const Area& page, Pt bleed, Half half, Pt shift);
 
 }  // namespace nenpo::pdf
