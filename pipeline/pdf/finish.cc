@@ -1,12 +1,11 @@
 #include "pdf/finish.h"
 
 #include <exception>
-#include <memory>
 #include <qpdf/QPDF.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include "pdf/artifacts.h"
 #include "pdf/complete_structure.h"
+#include "pdf/document_file.h"
 #include "pdf/mend_document.h"
 #include "pdf/mend_resources.h"
 #include "pdf/metadata.h"
@@ -15,24 +14,6 @@ namespace nenpo::pdf {
 namespace {
 
 const char* const kOperation = "PDFの仕上げ";
-
-void open(QPDF& document, const model::DrawnPdf& drawn) {
-  document.setSuppressWarnings(true);
-  document.processMemoryFile(drawn.description.name.c_str(), drawn.bytes.data(),
-                             drawn.bytes.size());
-}
-
-std::string written(QPDF& document) {
-  QPDFWriter writer(document);
-  writer.setOutputMemory();
-  writer.setDeterministicID(true);
-  writer.setMinimumPDFVersion("1.7");
-  writer.setObjectStreamMode(qpdf_o_generate);
-  writer.setNewlineBeforeEndstream(true);  // ISO 19005-2, 6.1.7.1
-  writer.write();
-  const auto buffer = writer.getBufferSharedPointer();
-  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
 
 }  // namespace
 
@@ -43,7 +24,7 @@ Result<std::string> finish(const model::DrawnPdf& drawn,
   };
   try {
     QPDF document;
-    open(document, drawn);
+    open_document(document, drawn.description.name, drawn.bytes);
     if (const auto fault = mark_artifacts(document)) return failure(*fault);
     if (const auto fault = complete_structure(document, drawn.elements)) return failure(*fault);
     mend_fonts(document);

@@ -2,6 +2,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
@@ -41,6 +42,19 @@ void describe(QPDF& document, const model::PdfDescription& description) {
   metadata.getDict().replaceKey("/Type", Object::newName("/Metadata"));
   metadata.getDict().replaceKey("/Subtype", Object::newName("/XML"));
   root.replaceKey("/Metadata", metadata);
+}
+
+bool claim_part(QPDF& document, int part) {
+  Object metadata = document.getRoot().getKey("/Metadata");
+  if (!metadata.isStream()) return false;
+  const auto data = metadata.getStreamData();
+  std::string packet(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+  const std::string claim = "<pdfaid:part>2<";
+  const std::size_t at = packet.find(claim);
+  if (at == std::string::npos) return false;
+  packet.replace(at, claim.size(), "<pdfaid:part>" + std::to_string(part) + "<");
+  metadata.replaceStreamData(packet, Object::newNull(), Object::newNull());
+  return true;
 }
 
 Result<Done> state_output_intent(QPDF& document, const std::filesystem::path& colour_profile) {
