@@ -7,10 +7,10 @@
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
-#include <qpdf/QPDFWriter.hh>
 #include <utility>
 #include <vector>
 
+#include "pdf/document_file.h"
 #include "pdf/imposition_plan.h"
 #include "pdf/move_links.h"
 #include "pdf/move_structure.h"
@@ -159,26 +159,13 @@ std::optional<std::string> put_on_sheets(QPDF& document, const model::Binding& b
   return std::nullopt;
 }
 
-std::string written(QPDF& document) {
-  QPDFWriter writer(document);
-  writer.setOutputMemory();
-  writer.setDeterministicID(true);
-  writer.setMinimumPDFVersion("1.7");
-  writer.setObjectStreamMode(qpdf_o_generate);
-  writer.setNewlineBeforeEndstream(true);  // ISO 19005-2, 6.1.7.1
-  writer.write();
-  const auto buffer = writer.getBufferSharedPointer();
-  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
-}
-
 }  // namespace
 
 Result<std::string> impose(std::string_view web, const std::string& name,
                            const model::Binding& binding, Pt bleed) {
   try {
     QPDF document;
-    document.setSuppressWarnings(true);
-    document.processMemoryFile(name.c_str(), web.data(), web.size());
+    open_document(document, name, web);
     if (const auto fault = put_on_sheets(document, binding, bleed)) {
       return Failure{kOperation, name, *fault};
     }

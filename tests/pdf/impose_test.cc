@@ -283,6 +283,20 @@ TEST(ImposedPdf, PrintsNothingOfAPageBeyondTheSpineNorBeyondItsBleed) {
   EXPECT_TRUE(has_ink(pixels(pdf, 3, {kMargin - kBleed + 2, kMargin, 1, kHeight})));
 }
 
+TEST(ImposedPdf, PrintsNothingOfAMovedPageBeyondTheSpine) {
+  Binding covered = saddle(2_pt);
+  covered.back_cover = true;  // side 3 has page 3 beside a blank one
+  const PixelArea left{0, 0, kMargin + kSpine, kHeight};
+  const PixelArea right{kMargin + kSpine, 0, kWidth + kMargin, kHeight};
+  const std::string pdf = with_margin(imposed(finished_in_red(), covered));
+  EXPECT_FALSE(has_ink(pixels(pdf, 3, left)));
+  EXPECT_TRUE(has_ink(pixels(pdf, 3, right)));
+  covered.side = BindingSide::kRight;
+  const std::string vertical = with_margin(imposed(finished_in_red(), covered));
+  EXPECT_TRUE(has_ink(pixels(vertical, 3, left)));
+  EXPECT_FALSE(has_ink(pixels(vertical, 3, right)));
+}
+
 // ---- what is said
 
 /// A booklet in which the structure does what it can: an element over two pages, a link, a note.
