@@ -19,6 +19,7 @@ const std::vector<OptionRule> kOptions{{"input"},
                                        {"only"},
                                        {"templates"},
                                        {"output"},
+                                       {"impose"},
                                        {"jobs"},
                                        {"dry-run", Takes::kNothing},
                                        {"json", Takes::kNothing}};
@@ -32,6 +33,26 @@ std::optional<int> thread_count(const Arguments& arguments) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), count);
   const bool is_count = error == std::errc{} && end == text.data() + text.size() && count > 0;
   return is_count ? std::optional(std::min(count, cores)) : std::nullopt;
+}
+
+/// Whether the sheets for the printing house are wanted. Nothing when --impose names a binding that
+/// is not known.
+std::optional<bool> wants_sheets(const Arguments& arguments) {
+  if (!arguments.has("impose")) return false;
+  return arguments.get("impose", "") == "saddle" ? std::optional(true) : std::nullopt;
+}
+
+/// What is wrong with the options' values, if anything is.
+std::optional<Failure> wrong_value(const Arguments& arguments) {
+  const auto wrong = [&](const std::string& option, const char* reason) {
+    return Failure{"引数の解釈", "--" + option + " " + arguments.get(option, ""), reason};
+  };
+  if (!thread_count(arguments))
+    return wrong("jobs", "1以上の数を指定してください（例：--jobs 2）。");
+  if (!wants_sheets(arguments)) {
+    return wrong("impose", "指定できるのは saddle です（中綴じと2つ折りの紙に並べます）。");
+  }
+  return std::nullopt;
 }
 
 /// Without departmental data the year of the first publication's issue is the edition.
@@ -69,10 +90,8 @@ ExitCode build_command(const std::vector<std::string>& words) {
                             : arguments.error());
     return kWrongUsage;
   }
-  const std::optional<int> jobs = thread_count(*arguments);
-  if (!jobs) {
-    print_failure({"引数の解釈", "--jobs " + arguments->get("jobs", ""),
-                   "1以上の数を指定してください（例：--jobs 2）。"});
+  if (const auto failure = wrong_value(*arguments)) {
+    print_failure(*failure);
     return kWrongUsage;
   }
   const Locations at = locate(*arguments);
@@ -86,7 +105,8 @@ ExitCode build_command(const std::vector<std::string>& words) {
     print_failure(edition.error());
     return kWrongUsage;
   }
-  const BuildRequest request{at, std::move(*configuration), *edition, *jobs};
+  const BuildRequest request{at, std::move(*configuration), *edition, *thread_count(*arguments),
+                             *wants_sheets(*arguments)};
   if (!arguments->has("dry-run")) return build(request, progress_form(arguments->has("json")));
   const auto text = forecast(request);
   if (!text) {

@@ -137,7 +137,7 @@ Result<BuildOutcome> run(const BuildRequest& request, Progress& progress) {
 
   auto manifest = sources_of(*edition, request.at);
   if (!manifest) return manifest.error();
-  if (is_up_to_date(*manifest, request.configuration.publications, edition_folder(request))) {
+  if (is_up_to_date(*manifest, request, edition_folder(request))) {
     return unchanged(request);
   }
 
@@ -161,7 +161,7 @@ Result<std::string> forecast(const BuildRequest& request) {
   if (!edition) return edition.error();
   const auto manifest = sources_of(*edition, request.at);
   if (!manifest) return manifest.error();
-  if (is_up_to_date(*manifest, publications, edition_folder(request)))
+  if (is_up_to_date(*manifest, request, edition_folder(request)))
     return std::string("変更はありません。\n");
   std::string text = "作成するもの\n";
   for (const auto& publication : publications)

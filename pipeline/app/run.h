@@ -14,7 +14,8 @@ struct BuildRequest {
   Locations at;
   Configuration configuration;
   int edition = 0;
-  int jobs = 1;  // so many threads may work
+  int jobs = 1;         // so many threads may work
+  bool impose = false;  // the sheets of the publications that are bound (--impose saddle)
 };
 
 struct BuildOutcome {

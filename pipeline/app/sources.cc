@@ -14,6 +14,7 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::string_view kDictionary = "dictionary/";
+constexpr std::string_view kSheets = "-imposed.pdf";
 
 /// The files below a folder, named with `prefix`, in the order of their names.
 Result<Done> add_files(const fs::path& folder, const std::string& prefix,
@@ -86,6 +87,27 @@ publish::Manifest as_published(publish::Manifest sources, const publish::Manifes
   return sources;
 }
 
+/// Of the PDFs that publications become: those that tell two requests from each other.
+std::set<std::string> wanted_files(const BuildRequest& request) {
+  std::set<std::string> files;
+  for (const auto& publication : request.configuration.publications) {
+    files.insert(publication.name + ".pdf");
+    const bool bound = publication.binding.method != model::BindingMethod::kNone;
+    if (request.impose && bound) files.insert(sheets_file(publication.name));
+  }
+  return files;
+}
+
+std::set<std::string> published_files(const publish::Manifest& published) {
+  std::set<std::string> files;
+  for (const publish::OutputFile& output : published.outputs) {
+    const bool of_readers =
+        output.file.find('/') == std::string::npos && output.file.ends_with(".pdf");
+    if (of_readers || output.file.ends_with(kSheets)) files.insert(output.file);
+  }
+  return files;
+}
+
 using Hashes = std::map<std::string, std::string>;
 
 Hashes hashes_of(const publish::Manifest& manifest) {
@@ -124,22 +146,19 @@ Result<Done> add_dictionary(const fs::path& folder, publish::Manifest& manifest)
   return Done{};
 }
 
-bool is_up_to_date(const publish::Manifest& sources,
-                   const std::vector<assemble::PublicationTemplate>& publications,
+std::string sheets_file(const std::string& publication) {
+  return "print/" + publication + std::string(kSheets);
+}
+
+bool is_up_to_date(const publish::Manifest& sources, const BuildRequest& request,
                    const fs::path& edition_folder) {
   if (!publish::is_whole(edition_folder)) return false;
   const auto published = publish::read_manifest(edition_folder);
   if (!published) return false;
   publish::Manifest wanted = as_published(sources, *published);
   wanted.fonts = published->fonts;  // pinned by fonts.toml, which is among the sources
-  std::set<std::string> wanted_files;
-  for (const auto& publication : publications) wanted_files.insert(publication.name + ".pdf");
-  std::set<std::string> published_files;  // proof copies lie in a folder of their own
-  for (const publish::OutputFile& output : published->outputs) {
-    const bool publication = output.file.find('/') == std::string::npos;
-    if (publication && output.file.ends_with(".pdf")) published_files.insert(output.file);
-  }
-  return wanted_files == published_files && publish::same_sources(wanted, *published);
+  return wanted_files(request) == published_files(*published) &&
+         publish::same_sources(wanted, *published);
 }
 
 std::vector<std::string> changes_since(const publish::Manifest& sources,

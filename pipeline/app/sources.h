@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "app/locations.h"
-#include "assemble/publication.h"
+#include "app/run.h"
 #include "base/result.h"
 #include "model/edition.h"
 #include "publish/manifest.h"
@@ -20,10 +20,12 @@ Result<publish::Manifest> sources_of(const model::Edition& edition, const Locati
 /// The dictionary of phrases in `folder`, among the templates: it decides breaks as they do.
 Result<Done> add_dictionary(const std::filesystem::path& folder, publish::Manifest& manifest);
 
+/// "print/plan-imposed.pdf": where the sheets of a publication that is bound are published.
+std::string sheets_file(const std::string& publication);
+
 /// The manifest of the published edition, if it stands whole and was made of these sources for
-/// these publications.
-bool is_up_to_date(const publish::Manifest& sources,
-                   const std::vector<assemble::PublicationTemplate>& publications,
+/// these publications, with their sheets where the request wants them and without where not.
+bool is_up_to_date(const publish::Manifest& sources, const BuildRequest& request,
                    const std::filesystem::path& edition_folder);
 
 /// One Japanese line for each source that is new, changed or gone since the published edition.

@@ -216,6 +216,15 @@ TEST(CommandLine, ANumberOfJobsThatIsNoneIsWrongUsage) {
   EXPECT_EQ(nenpo({"build", "--jobs", "2", "--dry-run"}).exit_code, 0);
 }
 
+TEST(CommandLine, AnImpositionThatIsNotKnownIsWrongUsage) {
+  const Ended ended = nenpo({"build", "--impose", "glue"});
+  EXPECT_EQ(ended.exit_code, 2);
+  EXPECT_EQ(ended.errors,
+            "nenpo: 引数の解釈に失敗しました：--impose glue\n    指定できるのは saddle "
+            "です（中綴じと2つ折りの紙に並べます）。\n");
+  EXPECT_EQ(nenpo({"build", "--impose", "saddle", "--dry-run"}).exit_code, 0);
+}
+
 TEST(CommandLine, AnUnknownPublicationIsWrongUsage) {
   const Ended ended =
       nenpo({"build", "--only", "plna", "--output", fresh_folder("unknown").string()});
