@@ -27,6 +27,7 @@ PageReader::PageReader(const CheckedPage& page, FontTable& fonts,
     : page_(page), fonts_(fonts), marks_(content_, marked) {
   content_.page = page.number;
   state_.matrix = QPDFMatrix(1, 0, 0, -1, -page.trim.left.count(), page.trim.top.count());
+  state_.clip = extent_of(page.from_trim(page.media));
   state_.fill_space = state_.stroke_space = {Tone::Model::kGray, Tone::Device::kGray};
 }
 

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <functional>
+#include <qpdf/QPDF.hh>
+#include <string>
+#include <string_view>
+
+#include "pdf/preflight/preflight.h"
+
+namespace nenpo::test {
+
+/// A file of one page, 200 by 100 pt, for a content stream written by hand. Its resources:
+/// /F1 composite, codes 0001 to 0005 show 目標値ｶﾞ（with か゚ of two characters at 0006）, each 1 em
+///     wide; code 0007 shows a blank, 0008 a character for private use
+/// /F2 simple and bold, WinAnsi, its letters half an em wide
+/// /P1 a picture of 100 by 50 pixels, RGB; /X1 a form that paints the text 目 in an artifact
+/// /A5 half opaque; /A1 opaque
+/// Its output intent is of RGB colours. The content stands on its own object.
+struct ContentPage {
+  std::string content;
+  std::function<void(QPDF& document, QPDFObjectHandle page)> change{};
+
+  std::string pdf() const;
+};
+
+/// What the rules of content say of the page: "rule: message" lines.
+std::string said_of(const ContentPage& page, pdf::Product product = pdf::Product::kWeb);
+
+}  // namespace nenpo::test
