@@ -385,7 +385,10 @@ TEST(ImposedPdf, LeadsFromMarkedContentToItsElementAndBack) {
 
 TEST(ImposedPdf, MovesLinksWithTheirPage) {
   QPDF document;
-  const std::string web = finished(structured());
+  const std::string web = changed(finished(structured()), [](QPDF& file) {
+    Object page = pages_of(file).front();
+    page.getKey("/Annots").getArrayItem(0).replaceKey("/P", page);
+  });
   const std::string pdf = imposed(web, saddle());
   QPDF before;
   open(before, web);
@@ -402,6 +405,7 @@ TEST(ImposedPdf, MovesLinksWithTheirPage) {
   EXPECT_NEAR(rectangle(document).llx, rectangle(before).llx + kSpine, 0.01);
   EXPECT_NEAR(rectangle(document).ury, rectangle(before).ury, 0.01);
   Object link = pages_of(document).front().getKey("/Annots").getArrayItem(0);
+  EXPECT_EQ(link.getKey("/P").getObjGen(), pages_of(document).front().getObjGen());
   EXPECT_EQ(link.getKey("/QuadPoints").getArrayNItems(), 8);
   EXPECT_GT(link.getKey("/QuadPoints").getArrayItem(0).getNumericValue(), kSpine);
 }
@@ -423,6 +427,32 @@ TEST(ImposedPdf, LeadsToTheSheetsAndToNoPageThatIsGone) {
     pages += object.isDictionaryOfType("/Page") ? 1U : 0U;
   }
   EXPECT_EQ(pages, sheets.size());
+}
+
+TEST(ImposedPdf, MovesBookmarksAndTheOpeningView) {
+  const std::string web = changed(finished(structured()), [](QPDF& document) {
+    const auto to_page_3 = [&](const std::string& kind) {
+      Object destination = Object::parse("[ null " + kind + " ]");
+      destination.setArrayItem(0, pages_of(document)[2]);
+      return destination;
+    };
+    Object bookmark = document.getRoot().getKey("/Outlines").getKey("/First");
+    bookmark.removeKey("/A");
+    bookmark.replaceKey("/Dest", to_page_3("/FitV 5"));
+    Object action = Object::parse("<< /S /GoTo >>");
+    action.replaceKey("/D", to_page_3("/FitV 7"));
+    document.getRoot().replaceKey("/OpenAction", action);
+  });
+  QPDF document;
+  const std::string pdf = imposed(web, saddle());
+  open(document, pdf);
+  const auto leads_to = [&](Object destination) {  // page 3 stands at the right of side 2
+    EXPECT_EQ(destination.getArrayItem(0).getObjGen(), pages_of(document)[1].getObjGen());
+    return destination.getArrayItem(2).getNumericValue();
+  };
+  Object root = document.getRoot();
+  EXPECT_EQ(leads_to(root.getKey("/Outlines").getKey("/First").getKey("/Dest")), 305);
+  EXPECT_EQ(leads_to(root.getKey("/OpenAction").getKey("/D")), 307);
 }
 
 TEST(ImposedPdf, MovesDestinationsOfEveryKind) {
