@@ -180,19 +180,6 @@ Colours read_colours(const toml::table& root, const std::string& file,
   return colours;
 }
 
-Result<toml::table> parse(const std::filesystem::path& file) {
-  try {
-    return toml::parse_file(file.string());
-  } catch (const toml::parse_error& error) {
-    const auto line = error.source().begin.line;
-    if (line == 0) {
-      return Failure{"様式ファイルの読み込み", file.string(), "ファイルを開けません。"};
-    }
-    return Failure{"様式ファイルの読み込み", file.string() + ":" + std::to_string(line),
-                   "TOMLの書き方が正しくありません（" + std::string(error.description()) + "）。"};
-  }
-}
-
 Result<model::Style> read_tables(const toml::table& root, const std::string& name) {
   std::optional<Failure> failure;
   const Colours colours = read_colours(root, name, failure);
@@ -211,14 +198,14 @@ Result<model::Style> read_tables(const toml::table& root, const std::string& nam
 /// A look is the file read once more with the look's tables in it, so that every fault has its
 /// line.
 Result<model::Style> read_style(const std::filesystem::path& file) {
-  const auto root = parse(file);
+  const auto root = parse_style(file);
   if (!root) return root.error();
   const std::string name = file.string();
   auto style = read_tables(*root, name);
   if (!style) return style;
   if (auto fault = look_fault(*root, name)) return *std::move(fault);
   for (const std::string& look : look_names(*root)) {
-    auto tables = parse(file);
+    auto tables = parse_style(file);
     if (!tables) return tables.error();
     put_look(*tables, look);
     auto read = read_tables(*tables, name);

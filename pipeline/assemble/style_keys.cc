@@ -18,6 +18,21 @@ std::optional<double> number_before(std::string_view text, std::string_view unit
   return value;
 }
 
+}  // namespace
+
+Result<toml::table> parse_style(const std::filesystem::path& file) {
+  try {
+    return toml::parse_file(file.string());
+  } catch (const toml::parse_error& error) {
+    const auto line = error.source().begin.line;
+    if (line == 0) {
+      return Failure{"様式ファイルの読み込み", file.string(), "ファイルを開けません。"};
+    }
+    return Failure{"様式ファイルの読み込み", file.string() + ":" + std::to_string(line),
+                   "TOMLの書き方が正しくありません（" + std::string(error.description()) + "）。"};
+  }
+}
+
 std::optional<model::Colour> parse_colour(std::string_view text) {
   constexpr std::size_t kLength = 7;  // #RRGGBB
   constexpr int kHexadecimal = 16;
@@ -29,8 +44,6 @@ std::optional<model::Colour> parse_colour(std::string_view text) {
   const auto part = [&](int shift) { return static_cast<std::uint8_t>(value >> shift & 0xFF); };
   return model::Colour{part(16), part(8), part(0)};
 }
-
-}  // namespace
 
 StyleKeys::StyleKeys(const toml::table& table, const std::string& file, const Colours& colours,
                      std::optional<Failure>& failure)

@@ -2,6 +2,7 @@
 
 #include <toml++/toml.h>
 
+#include <filesystem>
 #include <functional>
 #include <map>
 #include <memory>
@@ -24,6 +25,11 @@ using Colours = std::map<std::string, model::Colour, std::less<>>;
 /// The words that a key may have, and what they mean.
 template <typename Enum>
 using Words = std::vector<std::pair<std::string_view, Enum>>;
+
+/// The tables of a style file; a Failure names the file and the line.
+Result<toml::table> parse_style(const std::filesystem::path& file);
+/// "#1F3A68"
+std::optional<model::Colour> parse_colour(std::string_view text);
 
 /// One table of a style file. Every value is read by `read(key, member)` according to the member's
 /// type; at the end of its life the keys nobody asked for are refused. The first fault of the file

@@ -13,7 +13,8 @@ struct PictureFile {
   PictureFormat format = PictureFormat::kPng;
   int width = 0, height = 0;  // pixels, upright; of an SVG its size in CSS pixels
   std::string sha256;
-  int orientation = 1;  // how a JPEG has to be turned to stand upright: Exif 2.3, tag 274, 1 to 8
+  int orientation = 1;    // how a JPEG has to be turned to stand upright: Exif 2.3, tag 274, 1 to 8
+  bool overruns = false;  // an SVG that goes on beyond its frame: overflow="visible"
 };
 
 }  // namespace nenpo::model

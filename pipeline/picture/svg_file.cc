@@ -119,11 +119,15 @@ class SvgListener : public package::XmlListener {
   /// The name of an element or attribute that is not admitted; empty when all are.
   std::string refused() const { return refused_.empty() && leads_out(style_) ? "style" : refused_; }
   const std::optional<Size>& size() const { return size_; }
+  /// Whether what is drawn beyond the outermost element's frame shows (SVG 1.1, 14.3.3).
+  bool overruns() const { return overruns_; }
 
  private:
   void start_root(const package::XmlName& name, const package::XmlAttributes& attributes) {
     seen_root_ = true;
-    if (name.space == kSvg && name.local == "svg") size_ = size_of(attributes);
+    if (name.space != kSvg || name.local != "svg") return;
+    size_ = size_of(attributes);
+    overruns_ = attributes.get("overflow") == "visible";
   }
 
   void check(std::string_view key, std::string_view value) {
@@ -134,6 +138,7 @@ class SvgListener : public package::XmlListener {
 
   bool seen_root_ = false;
   bool in_style_ = false;
+  bool overruns_ = false;
   std::optional<Size> size_;
   std::string style_;
   std::string refused_;
@@ -171,6 +176,7 @@ std::variant<model::PictureFile, Fault> inspect_svg(std::string_view bytes) {
   picture.format = model::PictureFormat::kSvg;
   picture.width = std::max(1, static_cast<int>(std::lround(size->width)));
   picture.height = std::max(1, static_cast<int>(std::lround(size->height)));
+  picture.overruns = listener.overruns();
   return picture;
 }
 

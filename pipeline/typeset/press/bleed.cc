@@ -32,6 +32,10 @@ class Extension {
       : edges_(edges_of(page.width, page.height)), bleed_(bleed) {}
 
   void extend(model::PageItem& item) const {
+    if (const auto* area = std::get_if<model::Rectangle>(&item); area && covers_page(area->box)) {
+      item = ground(*area);
+      return;
+    }
     std::visit(Overloaded{[this](model::Rectangle& area) { area.box = extended(area.box); },
                           [this](model::Image& image) { extend(image); },
                           [this](model::Line& line) { extend(line); },
@@ -41,6 +45,28 @@ class Extension {
   }
 
  private:
+  bool covers_page(const model::Box& box) const {
+    const Sides sides = sides_of(box);
+    return std::all_of(edges_.begin(), edges_.end(), [&](const PageEdge& edge) {
+      return edge.reached_by({sides.left, sides.top}) ||
+             edge.reached_by({sides.right, sides.bottom});
+    });
+  }
+
+  /// A box larger than the page is to cairo 1.16 as if the page began anew: it forgets the tags
+  /// that are open, and paints no further than to the page's edge. With a corner more, beyond the
+  /// bleed, it is none.
+  model::Path ground(const model::Rectangle& area) const {
+    const Sides sides = sides_of(extended(area.box));
+    const auto corner = [](Pt x, Pt y) { return model::PathLine{{x, y}}; };
+    const model::Point above{(sides.left + sides.right) / 2, sides.top - bleed_ / 2};
+    return {
+        {model::PathMove{above}, corner(sides.right, sides.top), corner(sides.right, sides.bottom),
+         corner(sides.left, sides.bottom), corner(sides.left, sides.top), model::PathClose{}},
+        area.fill,
+        {}};
+  }
+
   model::Box extended(const model::Box& box) const {
     Sides sides = sides_of(box);
     for (const PageEdge& edge : edges_) {

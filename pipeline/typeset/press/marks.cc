@@ -1,6 +1,7 @@
 #include "typeset/press/marks.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstddef>
 #include <vector>
 
@@ -8,6 +9,8 @@ namespace nenpo::typeset {
 namespace {
 
 constexpr model::Colour kEveryPlate = model::mark_colour(model::kRegistrationMark);
+
+constexpr Pt kSameWidth{0.5};
 
 /// A side's or corner's directions away from the page.
 constexpr int kBack = -1, kForth = 1;
@@ -27,8 +30,12 @@ void draw_corner(Piece& piece, model::Point corner, int x, int y, const model::P
   draw_angle(piece, {at(end, bleed), at(Pt{}, bleed), at(Pt{}, end)}, width);
 }
 
-/// `middle` is that of one side of the page, `outwards` a step of 1 pt away from it.
-void draw_cross(Piece& piece, model::Point middle, model::Point outwards,
+/// What a centre mark stands for: the middle alone (センタートンボ), or a fold there (折りトンボ).
+enum class Centre { kMiddle, kFold };
+
+/// `middle` is that of one side of the page, `outwards` a step of 1 pt away from it. A fold is
+/// dashed.
+void draw_cross(Piece& piece, model::Point middle, model::Point outwards, Centre centre,
                 const model::PressStyle& style) {
   const model::CropMarkStyle& marks = style.crop_marks;
   const auto at = [&](Pt along, Pt out) {
@@ -38,7 +45,11 @@ void draw_cross(Piece& piece, model::Point middle, model::Point outwards,
   };
   const Pt out = style.bleed + marks.bar_at;
   const model::RuleStyle rule{marks.width, kEveryPlate};
-  draw_rule(piece, at(Pt{}, style.bleed), at(Pt{}, style.bleed + marks.length), rule);
+  piece.items.emplace_back(model::Line{.from = at(Pt{}, style.bleed),
+                                       .to = at(Pt{}, style.bleed + marks.length),
+                                       .width = rule.width,
+                                       .colour = rule.colour,
+                                       .dashed = centre == Centre::kFold});
   draw_rule(piece, at(-marks.bar / 2, out), at(marks.bar / 2, out), rule);
 }
 
@@ -51,10 +62,12 @@ void draw_crop_marks(Piece& piece, Pt width, Pt height, const model::PressStyle&
     }
   }
   const Pt step{1};
-  draw_cross(piece, {width / 2, Pt{}}, {Pt{}, -step}, style);
-  draw_cross(piece, {width / 2, height}, {Pt{}, step}, style);
-  draw_cross(piece, {Pt{}, height / 2}, {-step, Pt{}}, style);
-  draw_cross(piece, {width, height / 2}, {step, Pt{}}, style);
+  const bool folded = std::abs((width - style.folded_width).count()) < kSameWidth.count();
+  const Centre upright = folded ? Centre::kFold : Centre::kMiddle;
+  draw_cross(piece, {width / 2, Pt{}}, {Pt{}, -step}, upright, style);
+  draw_cross(piece, {width / 2, height}, {Pt{}, step}, upright, style);
+  draw_cross(piece, {Pt{}, height / 2}, {-step, Pt{}}, Centre::kMiddle, style);
+  draw_cross(piece, {width, height / 2}, {step, Pt{}}, Centre::kMiddle, style);
 }
 
 void draw_colour_bar(Piece& piece, Pt width, const model::PressStyle& style) {

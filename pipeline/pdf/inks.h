@@ -1,0 +1,25 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/press.h"
+
+namespace nenpo::pdf {
+
+/// A content stream as the press takes it.
+struct PressContent {
+  std::string bytes;
+  bool has_rgb = false;  // it still sets colours that have no ink
+};
+
+enum class Marking { kKept, kDropped };
+
+/// Writes the colours of a content stream, which cairo sets as RGB or grey alone (PDF 1.7, 8.6.8),
+/// as their inks: those on the black plate alone as grey, the others as CMYK. A colour of equal
+/// parts that has no ink is grey, so black alone; any other stays as it is. With Marking::kDropped
+/// the instructions that mark content (14.6) are left out. One pass; nothing else changes.
+PressContent in_inks(std::string_view content, const model::Inks& inks,
+                     Marking marking = Marking::kKept);
+
+}  // namespace nenpo::pdf
