@@ -68,7 +68,7 @@ void report_without_ink(const model::Pages& pages, const model::PressStyle& styl
                         .message = "色 " + name +
                                    " を刷るインキが決まっていません。印刷用のPDFには、"
                                    "RGBのまま入れました。",
-                        .remedy = "templates/styles/press.toml の [inks] に、この色のインキを書いて"
+                        .remedy = "templates/press.toml の [inks] に、この色のインキを書いて"
                                   "ください（例：\"" +
                                   name + "\" = \"C100 M80 K20\"）。",
                         .related = {}});

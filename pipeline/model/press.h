@@ -13,7 +13,7 @@
 
 namespace nenpo::model {
 
-// What a printing house needs beside the pages: read from templates/styles/press.toml.
+// What a printing house needs beside the pages: read from templates/press.toml.
 
 /// How much of a place each of the four inks covers, 0 to 1.
 struct Ink {
