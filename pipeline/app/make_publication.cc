@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "app/companions.h"
 #include "app/stages.h"
 #include "pdf/finish.h"
 #include "proof/prepare_proof.h"
@@ -12,13 +13,16 @@
 namespace nenpo::app {
 namespace {
 
-Result<Done> write_pdf(const std::string& name, model::Pages pages, Making& making) {
+/// render -> pdf: the file for readers.
+Result<std::string> make_pdf(model::Pages pages) {
   const auto drawn = render::render_pdf(std::move(pages));
   if (!drawn) return drawn.error();
-  const auto pdf = pdf::finish(*drawn, pdf::kStandardRgb);
-  if (!pdf) return pdf.error();
-  if (auto written = making.staged.write(name, *pdf); !written) return written;
-  making.progress.step("PDF", name + "  " + std::to_string(pdf->size() / 1024) + "KB");
+  return pdf::finish(*drawn, pdf::kStandardRgb);
+}
+
+Result<Done> write_pdf(const std::string& name, const std::string& pdf, Making& making) {
+  if (auto written = making.staged.write(name, pdf); !written) return written;
+  making.progress.step("PDF", name + "  " + std::to_string(pdf.size() / 1024) + "KB");
   return Done{};
 }
 
@@ -42,7 +46,9 @@ Result<Done> make_proof(const model::Pages& pages, const proof::ProofFindings& f
                                      std::pair("-remarks.csv", proof_remarks_csv(proof))}) {
     if (auto written = making.staged.write(name + suffix, text); !written) return written;
   }
-  return write_pdf(name + ".pdf", std::move(*copy), making);
+  const auto pdf = make_pdf(std::move(*copy));
+  if (!pdf) return pdf.error();
+  return write_pdf(name + ".pdf", *pdf, making);
 }
 
 }  // namespace
@@ -59,7 +65,11 @@ Result<Done> make_publication(const assemble::PublicationTemplate& publication,
   making.prints.insert(making.prints.end(), printed.begin(), printed.end());
   making.by_dictionary = making.by_dictionary || pages->by_dictionary;
   if (auto made = make_proof(*pages, findings_of(making, own), fonts, making); !made) return made;
-  return write_pdf(publication.name + ".pdf", std::move(*pages), making);
+  const Companions companions = make_companions(*pages, making.edition);
+  const auto pdf = make_pdf(std::move(*pages));
+  if (!pdf) return pdf.error();
+  if (auto made = write_companions(companions, *pdf, making.staged); !made) return made;
+  return write_pdf(publication.name + ".pdf", *pdf, making);
 }
 
 }  // namespace nenpo::app

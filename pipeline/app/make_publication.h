@@ -7,8 +7,8 @@
 
 namespace nenpo::app {
 
-/// assemble -> typeset -> render -> pdf: one publication with its proof copy, staged, and where it
-/// prints which fact.
+/// assemble -> typeset -> render -> pdf: one publication with its proof copy, text twin and
+/// archive copy, staged, and where it prints which fact.
 Result<Done> make_publication(const assemble::PublicationTemplate& publication,
                               font::FontSet& fonts, Making& making);
 
