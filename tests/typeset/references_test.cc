@@ -18,7 +18,7 @@ std::vector<const model::TagBegin*> links_of(const model::Page& page) {
   std::vector<const model::TagBegin*> links;
   for (const auto& item : page.items) {
     const auto* tag = std::get_if<model::TagBegin>(&item);
-    if (tag != nullptr && tag->role == model::Role::kReference) links.push_back(tag);
+    if (tag != nullptr && !tag->destination.empty()) links.push_back(tag);
   }
   return links;
 }
@@ -58,6 +58,31 @@ TEST(PageReferences, PrintTheFolioAndLeadThere) {
   ASSERT_NE(folio, nullptr);
   EXPECT_NEAR(links[0]->link_areas[0].x.count(), folio->glyphs[0].x, 0.01);
   EXPECT_FALSE(has_text_beside_tags(pages.pages[0]));
+}
+
+/// The text of each artifact of a kind, "<>" where a tag stands in it.
+std::string texts_of(const model::Page& page, model::ArtifactKind kind) {
+  std::string texts;
+  bool inside = false;
+  for (const auto& item : page.items) {
+    const auto* tag = std::get_if<model::TagBegin>(&item);
+    if (inside && tag != nullptr) texts += "<>";
+    if (tag != nullptr && tag->role == model::Role::kArtifact) inside = tag->artifact == kind;
+    if (std::holds_alternative<model::TagEnd>(item)) inside = false;
+    const auto* run = std::get_if<model::GlyphRun>(&item);
+    if (inside && run != nullptr) texts += run->text;
+  }
+  return texts;
+}
+
+TEST(FootLines, AreArtifactsOfTheirKindWithoutTags) {
+  Draft draft;
+  draft.heading(1, "第1章", "Think globally ▲3㎡").lines(1);
+  const auto pages = set(draft);
+  EXPECT_NE(texts_of(pages.pages[0], model::ArtifactKind::kFooter).find("Think globally ▲3㎡"),
+            std::string::npos);
+  EXPECT_EQ(texts_of(pages.pages[0], model::ArtifactKind::kFooter).find("<>"), std::string::npos);
+  EXPECT_EQ(texts_of(pages.pages[0], model::ArtifactKind::kHeader), "");
 }
 
 TEST(PageEnds, OnlyThePublicationsLastPageIsTheLast) {

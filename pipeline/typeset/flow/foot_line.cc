@@ -23,6 +23,25 @@ TextLine set_running_title(const FootLine& line, Pt room, ParagraphSetter& sette
   return title;
 }
 
+/// Where the folio begins and ends.
+struct FolioEdges {
+  Pt left, right;
+};
+
+/// Beside the folio, on its baseline.
+void place_running_title(Piece& piece, const FootLine& line, const FolioEdges& folio,
+                         ParagraphSetter& setter, Findings& findings) {
+  const model::FootStyle& style = line.style;
+  const Pt baseline = style.top + setter.baseline(style.folio);
+  const Pt room = line.right - line.left - (folio.right - folio.left) - style.gap;
+  TextLine title = set_running_title(line, room, setter, findings);
+  if (line.recto) {
+    place_right(piece, std::move(title), folio.left - style.gap, baseline);
+  } else {
+    place(piece, std::move(title), folio.right + style.gap, baseline);
+  }
+}
+
 /// What stands at the line's ends, on the folio's baseline.
 void set_sides(Piece& piece, const FootLine& line, ParagraphSetter& setter) {
   const model::FootStyle& style = line.style;
@@ -47,19 +66,16 @@ Piece set_foot_line(const FootLine& line, ParagraphSetter& setter, Findings& fin
   Pt at = line.recto ? line.right - width : line.left;
   if (style.place == model::FolioPlace::kCentre) at = line.middle - width / 2;
   Piece piece;
-  open_tag(piece, model::Role::kArtifact);
-  place(piece, std::move(folio), at, baseline);
-  if (style.running_title && !line.running_title.empty()) {
-    const Pt room = line.right - line.left - width - style.gap;
-    TextLine title = set_running_title(line, room, setter, findings);
-    if (line.recto) {
-      place_right(piece, std::move(title), at - style.gap, baseline);
-    } else {
-      place(piece, std::move(title), at + width + style.gap, baseline);
-    }
-  }
-  if (style.side) set_sides(piece, line, setter);
-  close_tag(piece);
+  as_artifact(
+      piece,
+      [&] {
+        place(piece, std::move(folio), at, baseline);
+        if (style.running_title && !line.running_title.empty()) {
+          place_running_title(piece, line, {at, at + width}, setter, findings);
+        }
+        if (style.side) set_sides(piece, line, setter);
+      },
+      model::ArtifactKind::kFooter);
   return piece;
 }
 

@@ -74,9 +74,13 @@ Piece set_head_line(const HeadLine& line, ParagraphSetter& setter, Findings& fin
   if (line.head.begins) {
     in_row(piece, line.head.columns, std::move(outer), outer_at, baseline);
   } else {
-    as_artifact(piece, [&] { place_outer_part(piece, std::move(outer), outer_at, baseline); });
+    as_artifact(
+        piece, [&] { place_outer_part(piece, std::move(outer), outer_at, baseline); },
+        model::ArtifactKind::kHeader);
   }
-  as_artifact(piece, [&] { place(piece, std::move(chapter), chapter_at, baseline); });
+  as_artifact(
+      piece, [&] { place(piece, std::move(chapter), chapter_at, baseline); },
+      model::ArtifactKind::kHeader);
   return piece;
 }
 

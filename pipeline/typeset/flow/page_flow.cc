@@ -160,9 +160,12 @@ void PageFlow::put_full_page(Piece piece) {
 
 void PageFlow::print_folio(const PrintedFolio& folio) {
   Piece printed;
-  as_artifact(printed, [&] {
-    place(printed, setter_.set_plain(sheet_->label(), folio.text), folio.at.x, folio.at.y);
-  });
+  as_artifact(
+      printed,
+      [&] {
+        place(printed, setter_.set_plain(sheet_->label(), folio.text), folio.at.x, folio.at.y);
+      },
+      model::ArtifactKind::kFooter);
   sheet_->draw(printed.items, Pt{}, Pt{});
 }
 

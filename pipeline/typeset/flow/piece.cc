@@ -1,5 +1,6 @@
 #include "typeset/flow/piece.h"
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -201,6 +202,15 @@ void place_recorded(Piece& piece, TextLine line, Pt x, Pt baseline) {
 void place_right(Piece& piece, TextLine line, Pt right, Pt baseline) {
   const Pt width = line.to;
   place(piece, std::move(line), right - width, baseline);
+}
+
+void drop_tags(Piece& piece, std::size_t begin) {
+  const auto from = piece.items.begin() + static_cast<std::ptrdiff_t>(begin);
+  const auto is_tag = [](const model::PageItem& item) {
+    return std::holds_alternative<model::TagBegin>(item) ||
+           std::holds_alternative<model::TagEnd>(item);
+  };
+  piece.items.erase(std::remove_if(from, piece.items.end(), is_tag), piece.items.end());
 }
 
 void draw_rule(Piece& piece, model::Point from, model::Point to, const model::RuleStyle& rule) {

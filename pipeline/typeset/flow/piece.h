@@ -129,11 +129,16 @@ enum class Stroke { kSolid, kDashed };
 void draw_frame(Piece& piece, const model::Box& box, const model::RuleStyle& rule,
                 Stroke stroke = Stroke::kSolid);
 void fill(Piece& piece, const model::Box& box, model::Colour colour);
-/// Rules and leaders: seen, not read.
+/// Takes the tags out of the items from `begin` on.
+void drop_tags(Piece& piece, std::size_t begin);
+/// Rules and leaders, what pages repeat: seen, not read. An artifact holds no tags.
 template <typename Drawing>
-void as_artifact(Piece& piece, Drawing drawing) {
-  open_tag(piece, model::Role::kArtifact);
+void as_artifact(Piece& piece, Drawing drawing,
+                 model::ArtifactKind kind = model::ArtifactKind::kLayout) {
+  open_tag(piece, {.role = model::Role::kArtifact, .artifact = kind});
+  const std::size_t begin = piece.items.size();
   drawing();
+  drop_tags(piece, begin);
   close_tag(piece);
 }
 

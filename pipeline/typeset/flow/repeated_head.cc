@@ -5,13 +5,8 @@ namespace nenpo::typeset {
 Piece repeated(const Piece& head) {
   Piece again;
   again.height = head.height;
-  as_artifact(again, [&] {
-    for (const auto& item : head.items) {
-      if (std::holds_alternative<model::TagBegin>(item)) continue;
-      if (std::holds_alternative<model::TagEnd>(item)) continue;
-      again.items.push_back(item);
-    }
-  });
+  as_artifact(again,
+              [&] { again.items.insert(again.items.end(), head.items.begin(), head.items.end()); });
   return again;
 }
 
