@@ -1,5 +1,4 @@
 #include <array>
-#include <cmath>
 #include <filesystem>
 #include <fstream>
 #include <iostream>
@@ -10,6 +9,7 @@
 
 #include "app/arguments.h"
 #include "app/commands.h"
+#include "app/pdf_faults.h"
 #include "app/progress.h"
 #include "app/text_table.h"
 #include "pdf/preflight/preflight.h"
@@ -22,12 +22,8 @@ namespace fs = std::filesystem;
 const std::vector<OptionRule> kOptions{{"product"}, {"rules", OptionRule::Takes::kNothing}};
 
 constexpr std::size_t kRuleWidth = 18;
-constexpr std::size_t kPageWidth = 6;
-constexpr std::size_t kPlaceWidth = 14;
-constexpr std::size_t kMessageWidth = 56;
 constexpr std::size_t kTitleWidth = 50;
 constexpr std::size_t kClauseWidth = 26;
-constexpr double kMillimetresPerPoint = 25.4 / 72;
 
 std::optional<pdf::Product> product_named(const std::string& name) {
   constexpr std::array kProducts{
@@ -48,25 +44,6 @@ void print_rules() {
   std::cout << table.text();
 }
 
-/// 左から12、上から30mm: the place as a person measures it on paper.
-std::string place_of(const std::optional<model::Box>& box) {
-  if (!box) return "";
-  const auto in_mm = [](Pt length) {
-    return std::to_string(std::lround(length.count() * kMillimetresPerPoint));
-  };
-  return "左" + in_mm(box->x) + "上" + in_mm(box->y) + "mm";
-}
-
-std::string faults_table(const std::vector<pdf::PreflightFault>& faults) {
-  TextTable table({kRuleWidth, kPageWidth, kPlaceWidth, kMessageWidth});
-  table.add({"規則", "ページ", "位置", "指摘"});
-  for (const pdf::PreflightFault& fault : faults) {
-    table.add({fault.rule, fault.page == 0 ? "" : std::to_string(fault.page), place_of(fault.box),
-               fault.message});
-  }
-  return table.text();
-}
-
 Result<std::string> bytes_of(const fs::path& path) {
   std::ifstream file(path, std::ios::binary);
   std::string bytes{std::istreambuf_iterator<char>(file), {}};
@@ -84,7 +61,7 @@ Result<std::size_t> check_file(const fs::path& path, const pdf::Expected& expect
   if (!faults) return faults.error();
   std::cout << "■ " << harmless(path.string()) << "  "
             << (faults->empty() ? "問題なし" : std::to_string(faults->size()) + "件") << "\n";
-  if (!faults->empty()) std::cout << faults_table(*faults) << "\n";
+  if (!faults->empty()) std::cout << pdf_faults_table(*faults) << "\n";
   return faults->size();
 }
 
