@@ -62,6 +62,7 @@ class FontCheck {
 
   void check_codes(const TextShow& text) {
     const Font& font = check_.font_of(text);
+    if (font.kind == Font::Kind::kUnreadable) return;
     for_each_code(font, text.codes, [&](std::uint32_t code) {
       if (font.is_missing_glyph(code)) add_missing(text, code);
       if (font.has_unicode) check_unicode(text, code);
