@@ -3,6 +3,7 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdlib>
 #include <functional>
@@ -19,6 +20,7 @@
 #include <vector>
 
 #include "pdf/finish.h"
+#include "pdf/preflight/preflight.h"
 #include "render/render_pdf.h"
 #include "tests/render/booklet.h"
 
@@ -188,6 +190,22 @@ TEST(ImposedPdf, HasSheetsOfTwoPages) {
   const std::string pdf = imposed(finished(numbered(6)), saddle());
   open(document, pdf);
   for (Object& sheet : pages_of(document)) EXPECT_EQ(box_of(sheet, "/MediaBox"), "0 0 600 400");
+}
+
+TEST(ImposedPdf, MayBeTwoPagesOfAKnownSizeWide) {
+  const std::string slides = changed(finished(numbered(4)), [](QPDF& document) {
+    for (Object& page : pages_of(document)) {
+      page.replaceKey("/MediaBox", Object::parse("[ 0 0 841.89 595.276 ]"));
+    }
+  });
+  const std::string sheets = imposed(slides, saddle());
+  const auto has_a_size = [&](Product product) {
+    const auto faults = preflight(sheets, "slides", {.product = product});
+    return faults && std::none_of(faults->begin(), faults->end(),
+                                  [](const auto& fault) { return fault.rule == "page-size"; });
+  };
+  EXPECT_TRUE(has_a_size(Product::kImposed));
+  EXPECT_FALSE(has_a_size(Product::kPrint));
 }
 
 TEST(ImposedPdf, LabelsItsSides) {

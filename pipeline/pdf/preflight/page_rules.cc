@@ -46,13 +46,20 @@ bool is_sane(const PageArea& area) {
   return true;
 }
 
-bool has_printed_size(const PageArea& trim) {
-  const Pt width = std::min(width_of(trim), height_of(trim));
-  const Pt height = std::max(width_of(trim), height_of(trim));
+bool has_printed_size(Pt page_width, Pt page_height) {
+  const Pt width = std::min(page_width, page_height);
+  const Pt height = std::max(page_width, page_height);
   return std::any_of(kSizes.begin(), kSizes.end(), [&](const auto& size) {
     return is_near(width, from_mm(size.first), kSizeTolerance) &&
            is_near(height, from_mm(size.second), kSizeTolerance);
   });
+}
+
+/// On the sheets of a booklet two pages lie side by side.
+bool has_printed_size(const PageArea& trim, Product product) {
+  const Pt width = width_of(trim);
+  return has_printed_size(width, height_of(trim)) ||
+         (product == Product::kImposed && has_printed_size(width / 2, height_of(trim)));
 }
 
 /// How far the bleed box goes beyond the trim box, on each side.
@@ -87,7 +94,7 @@ void check_boxes(const CheckedPage& page, const Expected& expected, Faults& faul
     return faults.add("page-boxes", page.number, std::nullopt,
                       "仕上がり・裁ち落とし・用紙の枠が、内から順に収まっていません。");
   }
-  if (!has_printed_size(page.trim)) {
+  if (!has_printed_size(page.trim, expected.product)) {
     faults.add("page-size", page.number, std::nullopt,
                "仕上がりの寸法が" + in_mm(width_of(page.trim)) + "mm×" +
                    in_mm(height_of(page.trim)) + "mmで、A4でもA3でもありません。");
