@@ -11,13 +11,17 @@
 namespace nenpo::pdf {
 namespace {
 
-/// Without blanks: a heading is set in lines and with spaces of its own.
+constexpr char32_t kFirstFullWidth = U'！';
+constexpr char32_t kLastFullWidth = U'～';
+
+/// Without blanks and in letters of one width: a heading is set in lines, with spaces and numerals
+/// of its own.
 std::string bare(std::string_view text) {
   std::string letters;
-  for (std::size_t at = 0; at < text.size();) {
-    const CodePoint letter = decode_utf8(text, at);
-    if (!is_blank(letter.value)) letters += text.substr(at, letter.size);
-    at += letter.size;
+  for (char32_t letter : to_utf32(text)) {
+    if (is_blank(letter)) continue;
+    if (letter >= kFirstFullWidth && letter <= kLastFullWidth) letter -= kFirstFullWidth - U'!';
+    append_utf8(letters, letter);
   }
   return letters;
 }
