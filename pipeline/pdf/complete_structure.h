@@ -5,17 +5,24 @@
 #include <vector>
 
 #include "model/drawn_pdf.h"
+#include "pdf/artifacts.h"
 
 class QPDF;
 
 namespace nenpo::pdf {
 
-/// Writes into each structure element what cairo 1.16 cannot: alternative texts (PDF 1.7, 14.9.3),
-/// scope and span of table cells (14.8.5.7), the numbering of lists (14.8.5.5), identifiers of
-/// notes (ISO 14289-1, 7.9), descriptions of links (7.18.5); and takes the elements of type
-/// Private, which stand for artifacts, out of the tree. `elements` are the structure elements in
-/// the order in which they were begun. What is wrong when they are not those of the file.
-std::optional<std::string> complete_structure(QPDF& document,
-                                              const std::vector<model::StructureElement>& elements);
+struct CompletedStructure {
+  std::optional<std::string> fault;  // what is wrong when the elements are not those of the file
+  ArtifactKinds artifacts;           // that were taken out of it
+};
+
+/// Writes into each structure element what cairo 1.16 cannot: what it says about itself
+/// (pdf/structure_attributes.h), the header cells of data cells (pdf/table_headers.h), identifiers
+/// of notes and header cells with the tree that finds them (PDF 1.7, 14.7.2; ISO 14289-1, 7.9),
+/// descriptions of links (7.18.5); and takes the elements of type Private, which stand for
+/// artifacts, out of the tree. `elements` are the structure elements in the order in which they
+/// were begun.
+CompletedStructure complete_structure(QPDF& document,
+                                      const std::vector<model::StructureElement>& elements);
 
 }  // namespace nenpo::pdf

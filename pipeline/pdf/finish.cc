@@ -25,8 +25,9 @@ Result<std::string> finish(const model::DrawnPdf& drawn,
   try {
     QPDF document;
     open_document(document, drawn.description.name, drawn.bytes);
-    if (const auto fault = mark_artifacts(document)) return failure(*fault);
-    if (const auto fault = complete_structure(document, drawn.elements)) return failure(*fault);
+    const CompletedStructure structure = complete_structure(document, drawn.elements);
+    if (structure.fault) return failure(*structure.fault);
+    if (const auto fault = mark_artifacts(document, structure.artifacts)) return failure(*fault);
     mend_fonts(document);
     mend_pictures(document);
     mend_dates(document);

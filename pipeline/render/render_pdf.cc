@@ -28,7 +28,6 @@ void draw_item(const model::PageItem& item, Painter& painter, TagWriter& tags) {
                             painter.flush();
                             tags.begin_span();
                           }
-                          tags.add_text(run.text);
                           painter.draw(run);
                         },
                         [&](const model::TagBegin& tag) {
@@ -50,7 +49,10 @@ model::PdfDescription description_of(const model::Pages& pages) {
 
 void draw_page(const model::Page& page, PdfFile& file, Painter& painter, TagWriter& tags) {
   file.begin_page(page);
-  for (const model::PageItem& item : page.items) draw_item(item, painter, tags);
+  for (const model::PageItem& item : page.items) {
+    draw_item(item, painter, tags);
+    tags.add(item);
+  }
   painter.flush();
   tags.end_page();
   file.end_page();
@@ -68,7 +70,7 @@ Result<model::DrawnPdf> render_pdf(model::Pages pages) {
   if (!pictures) return pictures.error();
   PdfFile file(pages);
   Painter painter(file.context(), *faces, *pictures);
-  TagWriter tags(file.context(), std::move(*structure));
+  TagWriter tags(file.context(), std::move(*structure), pages.outline);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) {
     draw_page(pages.pages[i], file, painter, tags);
     pages.pages[i] = {};

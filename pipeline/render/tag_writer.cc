@@ -2,15 +2,21 @@
 
 #include <cairo.h>
 
+#include <algorithm>
 #include <array>
 #include <charconv>
+#include <optional>
 #include <utility>
+
+#include "render/item_extent.h"
 
 namespace nenpo::render {
 namespace {
 
 const std::string kSpan = "Span";
 const std::string kLink = "Link";
+const std::string kFigure = "Figure";
+const std::string kReading = "RT";
 constexpr int kPlaces = 3;  // 0.001 pt
 
 /// A number as cairo's tag attributes have it, whatever the locale.
@@ -35,8 +41,9 @@ std::string link_attributes(const model::TagBegin& tag) {
 
 }  // namespace
 
-TagWriter::TagWriter(_cairo* context, std::vector<TagPlan> plans)
-    : context_(context), plans_(std::move(plans)) {}
+TagWriter::TagWriter(_cairo* context, std::vector<TagPlan> plans,
+                     const std::vector<model::OutlineEntry>& outline)
+    : context_(context), plans_(std::move(plans)), outline_(outline) {}
 
 void TagWriter::begin(const model::TagBegin& tag) {
   end_span();
@@ -50,20 +57,45 @@ void TagWriter::begin(const model::TagBegin& tag) {
                  .expansion = tag.expansion,
                  .artifact = tag.artifact},
                 link_attributes(tag));
-  open_.push_back(
-      {elements_.back().type, plan.has_text && plan.has_artifacts, elements_.size() - 1});
+  open_.push_back({elements_.back().type, plan.has_text && plan.has_artifacts, elements_.size() - 1,
+                   tag.destination});
 }
 
 void TagWriter::end() {
   end_span();
+  if (open_.back().type == kLink) describe_link(open_.back());
   cairo_tag_end(context_, open_.back().type.c_str());
   open_.pop_back();
 }
 
+void TagWriter::add(const model::PageItem& item) {
+  if (const auto* run = std::get_if<model::GlyphRun>(&item)) add_text(run->text);
+  std::optional<model::Box> extent;
+  for (const OpenTag& tag : open_) {
+    if (tag.type != kFigure || !tag.on_first_page) continue;
+    if (!extent) extent = extent_of(item);
+    if (!extent) return;
+    std::optional<model::Box>& area = elements_[tag.element].area;
+    area = area ? united(*area, *extent) : *extent;
+  }
+}
+
+/// Readings say again what their bases say.
 void TagWriter::add_text(std::string_view text) {
   for (const OpenTag& tag : open_) {
     if (tag.type == kLink) elements_[tag.element].description += text;
+    if (tag.type == kReading) return;
   }
+}
+
+/// Of a page's number, where it leads: "12ページ「第2章 将来像」".
+void TagWriter::describe_link(const OpenTag& link) {
+  std::string& words = elements_[link.element].description;
+  const bool is_number = !words.empty() && words.find_first_not_of("0123456789") == words.npos;
+  const auto entry = std::find_if(
+      outline_.begin(), outline_.end(),
+      [&](const model::OutlineEntry& one) { return one.destination == link.destination; });
+  if (is_number && entry != outline_.end()) words += "ページ「" + entry->title + "」";
 }
 
 void TagWriter::anchor(const model::Anchor& anchor) {
@@ -82,7 +114,10 @@ void TagWriter::begin_span() {
   in_span_ = true;
 }
 
-void TagWriter::end_page() { end_span(); }
+void TagWriter::end_page() {
+  end_span();
+  for (OpenTag& tag : open_) tag.on_first_page = false;
+}
 
 void TagWriter::begin_element(model::StructureElement element, const std::string& attributes) {
   elements_.push_back(std::move(element));

@@ -17,12 +17,14 @@ namespace nenpo::render {
 /// plan_structure() found them to be right.
 class TagWriter {
  public:
-  TagWriter(_cairo* context, std::vector<TagPlan> plans);
+  /// `outline` knows what stands where a link leads.
+  TagWriter(_cairo* context, std::vector<TagPlan> plans,
+            const std::vector<model::OutlineEntry>& outline);
 
   void begin(const model::TagBegin& tag);
   void end();
-  /// The text of a glyph run that is drawn now.
-  void add_text(std::string_view text);
+  /// What has just been drawn in the open tags.
+  void add(const model::PageItem& item);
   void anchor(const model::Anchor& anchor);
   /// Whether a glyph run that follows has to stand in a span of its own.
   bool awaits_span() const;
@@ -38,12 +40,17 @@ class TagWriter {
     std::string type;
     bool text_needs_span = false;
     std::size_t element = 0;
+    std::string destination{};
+    bool on_first_page = true;
   };
+  void add_text(std::string_view text);
+  void describe_link(const OpenTag& link);
   void begin_element(model::StructureElement element, const std::string& attributes);
   void end_span();
 
   _cairo* context_;
   std::vector<TagPlan> plans_;
+  const std::vector<model::OutlineEntry>& outline_;
   std::size_t next_plan_ = 0;
   std::vector<OpenTag> open_;
   bool in_span_ = false;

@@ -83,12 +83,15 @@ TEST(FinishedPdf, CellsSayTheirScopeAndSpanAndFiguresTheirAlternativeText) {
   EXPECT_EQ(read_pdf("pdfinfo -struct", finished(booklet)), R"(Document
   Table (block)
     TR
-      TH:
+      TH <th1>:
          /RowSpan 2
          /Scope /Row
       TD:
          /ColSpan 3
-  Figure
+         /Headers [(th1)]
+  Figure:
+     /BBox [10 805.89 15 811.89]
+     /Placement /Block
 )");
 }
 

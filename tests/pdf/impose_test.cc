@@ -335,9 +335,10 @@ Booklet structured() {
   return booklet;
 }
 
-/// Without the numbers of objects.
+/// Without the numbers of objects and what moves with its page.
 std::string structure_text(const std::string& pdf) {
-  return std::regex_replace(read_pdf("pdfinfo -struct-text", pdf), std::regex("Object \\d+"), "");
+  return std::regex_replace(read_pdf("pdfinfo -struct-text", pdf),
+                            std::regex("Object \\d+|/BBox \\[[^\\]]*\\]"), "");
 }
 
 TEST(ImposedPdf, KeepsTheStructureAndItsText) {
