@@ -40,9 +40,36 @@ std::optional<model::Colour> colour_set_by(const Instruction& instruction) {
 
 class Writer {
  public:
-  Writer(const model::Inks& inks, PressContent& content) : inks_(inks), content_(content) {}
+  Writer(const model::Inks& inks, PageClips* clips, PressContent& content)
+      : inks_(inks), clips_(clips), content_(content) {}
 
+  /// A rectangle waits until it is known what for it is drawn.
   void write(const Instruction& instruction) {
+    if (clips_ != nullptr) {
+      if (rectangle_) write_rectangle(instruction.name);
+      clips_->follow(instruction);
+      if (instruction.name == "re") {
+        rectangle_ = instruction;
+        return;
+      }
+    }
+    write_other(instruction);
+  }
+
+  void end() {
+    if (rectangle_) write_rectangle({});
+  }
+
+ private:
+  void write_rectangle(std::string_view next) {
+    const bool fills = next == "f";
+    const bool clips = next == "W" || next == "W*";
+    const auto opened = fills || clips ? clips_->opened(*rectangle_, fills) : std::nullopt;
+    content_.bytes += opened ? std::string_view(*opened) : rectangle_->bytes;
+    rectangle_.reset();
+  }
+
+  void write_other(const Instruction& instruction) {
     const auto colour = colour_set_by(instruction);
     if (!colour) {
       content_.bytes += instruction.bytes;
@@ -63,7 +90,6 @@ class Writer {
     }
   }
 
- private:
   void write(const model::Ink& ink, bool strokes) {
     if (ink.is_grey()) return write({1 - ink.black}, strokes ? "G" : "g");
     write({ink.cyan, ink.magenta, ink.yellow, ink.black}, strokes ? "K" : "k");
@@ -83,20 +109,24 @@ class Writer {
   }
 
   const model::Inks& inks_;
+  PageClips* clips_;
   PressContent& content_;
+  std::optional<Instruction> rectangle_;
 };
 
 }  // namespace
 
-PressContent in_inks(std::string_view content, const model::Inks& inks, Marking marking) {
+PressContent in_inks(std::string_view content, const model::Inks& inks, Marking marking,
+                     PageClips* clips) {
   PressContent made;
   made.bytes.reserve(content.size());
-  Writer writer(inks, made);
+  Writer writer(inks, clips, made);
   InstructionReader reader(content);
   while (const Instruction* instruction = reader.next()) {
     if (marking == Marking::kDropped && marks_content(instruction->name)) continue;
     writer.write(*instruction);
   }
+  writer.end();
   made.bytes += reader.rest();
   return made;
 }

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "model/press.h"
+#include "pdf/page_clips.h"
 
 namespace nenpo::pdf {
 
@@ -18,8 +19,9 @@ enum class Marking { kKept, kDropped };
 /// Writes the colours of a content stream, which cairo sets as RGB or grey alone (PDF 1.7, 8.6.8),
 /// as their inks: those on the black plate alone as grey, the others as CMYK. A colour of equal
 /// parts that has no ink is grey, so black alone; any other stays as it is. With Marking::kDropped
-/// the instructions that mark content (14.6) are left out. One pass; nothing else changes.
+/// the instructions that mark content (14.6) are left out. `clips`, of a page's content, opens its
+/// clips to the bleed. One pass; nothing else changes.
 PressContent in_inks(std::string_view content, const model::Inks& inks,
-                     Marking marking = Marking::kKept);
+                     Marking marking = Marking::kKept, PageClips* clips = nullptr);
 
 }  // namespace nenpo::pdf

@@ -82,7 +82,8 @@ class PrintCopy {
   }
 
   void draw(QPDFPageObjectHelper& page, const Object& marks, const Rectangle& trim) {
-    const PressContent content = in_inks(content_of(page), style_.inks);
+    PageClips clips(Pt{trim.urx - trim.llx}, Pt{trim.ury - trim.lly}, style_.bleed);
+    const PressContent content = in_inks(content_of(page), style_.inks, Marking::kKept, &clips);
     Object resources = resources_of(page);
     if (content.has_rgb) colours_.define_rgb(resources);
     Object forms = resources.getKey("/XObject");

@@ -54,15 +54,15 @@ class Extension {
   }
 
   /// A box larger than the page is to cairo 1.16 as if the page began anew: it forgets the tags
-  /// that are open, and paints no further than to the page's edge. With a corner more, beyond the
-  /// bleed, it is none.
+  /// that are open, and paints no further than to the page's edge. With a speck in its corner it is
+  /// no box.
   model::Path ground(const model::Rectangle& area) const {
     const Sides sides = sides_of(extended(area.box));
-    const auto corner = [](Pt x, Pt y) { return model::PathLine{{x, y}}; };
-    const model::Point above{(sides.left + sides.right) / 2, sides.top - bleed_ / 2};
+    const model::Point first{sides.left, sides.top};
     return {
-        {model::PathMove{above}, corner(sides.right, sides.top), corner(sides.right, sides.bottom),
-         corner(sides.left, sides.bottom), corner(sides.left, sides.top), model::PathClose{}},
+        {model::PathMove{first}, model::PathLine{{sides.right, sides.top}},
+         model::PathLine{{sides.right, sides.bottom}}, model::PathLine{{sides.left, sides.bottom}},
+         model::PathClose{}, model::PathMove{first}, model::PathLine{first}, model::PathClose{}},
         area.fill,
         {}};
   }
