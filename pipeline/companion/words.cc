@@ -50,7 +50,8 @@ char32_t last_character(std::string_view text) {
 
 bool is_narrow(char32_t character) {
   constexpr char32_t kFirstWide = 0x2000, kFirstHalfKana = 0xFF61, kLastHalfKana = 0xFF9F;
-  return character < kFirstWide || (character >= kFirstHalfKana && character <= kLastHalfKana);
+  return (character < kFirstWide && character != U'%') ||
+         (character >= kFirstHalfKana && character <= kLastHalfKana);
 }
 
 /// Where the last glyph ends: glyphs know their origins only.

@@ -41,8 +41,8 @@ TEST(DiagramTakes, TiersAreHeadingsWithTheirNotes) {
   EXPECT_EQ(
       chapter.blocks,
       "heading2 #h1 [１] 三層制\n"
-      "nested-tiers | alternative 重なり合う段の図。内側から順に、地域レベル（小学校区など）、"
-      "市域レベル（全市）。\n"
+      "nested-tiers | alternative 重なり合う段の図。内側から順に、地域レベル（小学校区など）："
+      "居場所を創出。市域レベル（全市）：支援体制の構築。\n"
       "  地域レベル（小学校区など） | 居場所を創出。\n"
       "  市域レベル（全市） | 支援体制の構築。\n");
 }

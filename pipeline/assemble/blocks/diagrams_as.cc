@@ -89,10 +89,13 @@ model::Blocks tiers_as(const model::Blocks& taken) {
       if (paragraph == nullptr) continue;
       tier.note.insert(tier.note.end(), paragraph->text.begin(), paragraph->text.end());
     }
-    figure.alternative_text += (figure.tiers.empty() ? "" : "、") + tier.name;
+    std::string& told = figure.alternative_text;
+    if (!figure.tiers.empty() && !told.ends_with("。")) told += "、";
+    told += tier.name;
+    if (!tier.note.empty()) told += "：" + model::plain_text(tier.note);
     figure.tiers.push_back(std::move(tier));
   }
-  figure.alternative_text += "。";
+  if (!figure.alternative_text.ends_with("。")) figure.alternative_text += "。";
   return one(std::move(figure));
 }
 
