@@ -37,6 +37,8 @@ TEST(Canary, ThePlantedSubmissionsAreBuiltWhole) {
   for (const char* publication : {"guidance", "plan", "results", "digest", "meeting"}) {
     EXPECT_TRUE(made.files.contains("2026/" + std::string(publication) + ".pdf")) << publication;
     EXPECT_TRUE(made.files.contains("2026/proof/" + std::string(publication) + ".pdf"));
+    EXPECT_TRUE(made.files.contains("2026/archive/" + std::string(publication) + ".pdf"));
+    EXPECT_TRUE(made.files.contains("2026/" + std::string(publication) + ".txt")) << publication;
   }
 }
 
@@ -46,10 +48,18 @@ TEST(Canary, TheSearchFindsWhatIsPublished) {
   }
   const std::string partner = planted_edition().submissions.published.front().word;
   const std::string found = files_with(partner);
-  for (const char* file : {"2026/annex/records.xlsx\n", "2026/data/partnerships.csv\n",
-                           "2026/edition.sqlite\n", "2026/proof/guidance.pdf\n"}) {
+  for (const char* file :
+       {"2026/annex/records.xlsx\n", "2026/data/partnerships.csv\n", "2026/edition.sqlite\n",
+        "2026/proof/guidance.pdf\n", "2026/archive/guidance.pdf\n", "2026/guidance.txt\n"}) {
     EXPECT_NE(found.find(file), std::string::npos) << file << " in\n" << found;
   }
+}
+
+TEST(Canary, TheSearchReadsTheFilesThatAreEmbeddedInTheArchivesCopies) {
+  const std::string head_of_data = "提出時の記載";
+  EXPECT_NE(planted_edition().files.at("2026/archive/plan.pdf").find(head_of_data),
+            std::string::npos);
+  EXPECT_EQ(planted_edition().files.at("2026/plan.pdf").find(head_of_data), std::string::npos);
 }
 
 TEST(Canary, WhatIsNotForPublicationReachesNoFileAndNoName) {
