@@ -14,7 +14,7 @@ namespace {
 std::string number(std::size_t page) { return std::to_string(page + 1); }
 
 std::string pages_of(const model::StructureNode& node) {
-  if (node.places.empty()) return "";
+  if (node.text.empty()) return "";
   const std::size_t first = node.places.front().page, last = node.places.back().page;
   return first == last ? number(first) : number(first) + "-" + number(last);
 }
