@@ -49,6 +49,7 @@ std::vector<Outline> outlines_of(const model::Path& path) {
                           [&](const model::PathClose&) { close(outlines.back()); }},
                step);
   }
+  if (path.fill && !path.stroke) std::for_each(outlines.begin(), outlines.end(), close);
   return outlines;
 }
 
