@@ -11,6 +11,7 @@
 #include "typeset/blocks/contents_setter.h"
 #include "typeset/blocks/heading_setter.h"
 #include "typeset/booklet.h"
+#include "typeset/flow/heading_levels.h"
 #include "typeset/flow/leaf_texts.h"
 #include "typeset/gathering/gathering.h"
 #include "typeset/references.h"
@@ -112,6 +113,7 @@ Result<model::Pages> typeset(const model::Manuscript& manuscript, const model::S
   pages.pages = std::move(*set);
   put_texts_in_leaves(pages.pages);
   add_entries(manuscript.blocks, pages.outline);
+  close_up_heading_levels(pages.pages, pages.outline);
   pages.by_dictionary = phrases.asked();
   return pages;
 }

@@ -201,12 +201,12 @@ model::Gathering masthead(int level, const std::string& title, int line) {
 
 TEST(Masthead, StandsInTheOutlineAndItsEntryLeadsToIt) {
   const model::Pages pages = set(Draft()
-                                     .add(masthead(2, "区民車座集会", 1))
+                                     .add(masthead(1, "区民車座集会", 1))
                                      .add(masthead(4, "深い題", 3))
                                      .add(masthead(2, "原稿にない題", 0)),
                                  meeting_style());
   ASSERT_EQ(pages.outline.size(), 1U);
-  EXPECT_EQ(pages.outline[0].level, 2);
+  EXPECT_EQ(pages.outline[0].level, 1);
   EXPECT_EQ(pages.outline[0].title, "第44回　区民車座集会");
   const auto& items = pages.pages.at(0).items;
   const auto anchor = std::find_if(items.begin(), items.end(), [&](const auto& item) {
@@ -216,7 +216,7 @@ TEST(Masthead, StandsInTheOutlineAndItsEntryLeadsToIt) {
   ASSERT_NE(anchor, items.end());
   const auto* tag = std::get_if<model::TagBegin>(&*std::next(anchor));
   ASSERT_NE(tag, nullptr);
-  EXPECT_EQ(tag->role, model::Role::kHeading2);
+  EXPECT_EQ(tag->role, model::Role::kHeading1);
   EXPECT_EQ(pages.outline[0].destination, "title-prose_47__230__161__136__229__134__133__46_md-1");
 }
 

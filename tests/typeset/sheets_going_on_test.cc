@@ -71,7 +71,6 @@ int rows_on(const model::Page& page) {
   return count;
 }
 
-/// What stands in other frames is no part of the table.
 int tables_begun(const model::Page& page) {
   int count = 0;
   for (const auto& item : page.items) {
@@ -87,12 +86,24 @@ TEST(SheetsGoingOn, HoldEveryRowOfATableOnceAndAboutEquallyMany) {
   int all = 0;
   for (const auto& page : set.pages.pages) {
     EXPECT_NEAR(rows_on(page), 15, 1);
-    EXPECT_EQ(tables_begun(page), 1);
     EXPECT_NE(line_with(page, "連携実績"), nullptr) << "every frame stands on every sheet";
     all += rows_on(page);
   }
   EXPECT_EQ(all, 45);
   EXPECT_TRUE(set.findings.empty());
+}
+
+TEST(SheetsGoingOn, HaveOneTableAndReadWhatIsRepeatedOnce) {
+  const auto set = set_rows(45, Layout::kGoesOn);
+  ASSERT_EQ(set.pages.pages.size(), 3U);
+  EXPECT_EQ(tables_begun(set.pages.pages[0]), 1);
+  EXPECT_NE(text_of(set.pages.pages[0]).find("連携実績"), std::string::npos);
+  EXPECT_NE(artifacts_of(set.pages.pages[0]).find("1/3"), std::string::npos);
+  for (const std::size_t sheet : {1U, 2U}) {
+    EXPECT_EQ(tables_begun(set.pages.pages[sheet]), 0);
+    EXPECT_EQ(text_of(set.pages.pages[sheet]).find("連携実績"), std::string::npos);
+    EXPECT_NE(artifacts_of(set.pages.pages[sheet]).find("連携実績"), std::string::npos);
+  }
 }
 
 TEST(SheetsGoingOn, SayWhichOfThemTheyAre) {

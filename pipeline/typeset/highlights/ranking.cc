@@ -15,6 +15,10 @@ class RankingSetting {
 
   Piece set() {
     const std::size_t found = setting_.findings.size();
+    const Pt head = style_.head_height;
+    as_artifact(piece_, [&] { fill(piece_, {Pt{}, Pt{}, width_, head}, style_.tint); });
+    draw_line(Pt{}, style_.frame);
+    set_ticks(head);
     open_tag(piece_, model::Role::kTable);
     set_head();
     open_tag(piece_, model::Role::kTableBody);
@@ -59,8 +63,6 @@ class RankingSetting {
 
   void set_head() {
     const Pt height = style_.head_height;
-    as_artifact(piece_, [&] { fill(piece_, {Pt{}, Pt{}, width_, height}, style_.tint); });
-    draw_line(Pt{}, style_.frame);
     const Pt base = baseline(style_.head, Pt{}, height);
     open_tag(piece_, model::Role::kTableHead);
     open_tag(piece_, model::Role::kTableRow);
@@ -75,7 +77,6 @@ class RankingSetting {
                   [&](TextLine line) { place_right(piece_, std::move(line), score_end(), base); });
     close_tag(piece_);
     close_tag(piece_);
-    set_ticks(height);
     piece_.height = height;
   }
 
@@ -89,16 +90,21 @@ class RankingSetting {
     close_tag(piece_);
   }
 
+  /// The scale stands in the table's head and belongs to none of its cells.
   void set_ticks(Pt height) {
-    as_artifact(piece_, [&] {
-      for (const std::string& tick : style_.ticks) {
-        double value = 0;
-        std::from_chars(tick.data(), tick.data() + tick.size(), value);
-        TextLine line = line_of(tick, style_.tick);
-        const Pt x = on_strip(value) - line.to / 2;
-        place(piece_, std::move(line), x, baseline(style_.tick, Pt{}, height));
-      }
-    });
+    if (style_.ticks.empty()) return;
+    std::string values;
+    for (const std::string& tick : style_.ticks) values += (values.empty() ? "" : "、") + tick;
+    open_tag(piece_, {.role = model::Role::kFigure,
+                      .alternative_text = style_.head_score + "の目盛：" + values});
+    for (const std::string& tick : style_.ticks) {
+      double value = 0;
+      std::from_chars(tick.data(), tick.data() + tick.size(), value);
+      TextLine line = line_of(tick, style_.tick);
+      const Pt x = on_strip(value) - line.to / 2;
+      place(piece_, std::move(line), x, baseline(style_.tick, Pt{}, height));
+    }
+    close_tag(piece_);
   }
 
   void set_row(std::size_t index) {

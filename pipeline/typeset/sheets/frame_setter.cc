@@ -68,8 +68,7 @@ std::size_t FrameSetter::divide(std::size_t number) {
   while (over() > kRounding && count < content_.stack.pieces().size()) {
     content_.columns = content_.stack.columns(static_cast<int>(++count), room());
   }
-  divided_ = count > 1;
-  if (divided_) content_.columns = {content_.columns[number]};
+  if (count > 1) content_.columns = {content_.columns[number]};
   return count;
 }
 
@@ -141,23 +140,13 @@ void FrameSetter::report_overflow(Piece& page) const {
        .related = {}});
 }
 
-/// A sheet's part of a block is closed on it: what other frames say is no part of the block.
-void FrameSetter::put_part(Piece& page, const Stack::Column& part, Pt x, Pt y) {
-  const std::size_t open_behind = divided_ ? content_.stack.open_at(part.end).size() : 0;
-  if (divided_) {
-    for (model::TagBegin& tag : content_.stack.open_at(part.begin)) open_tag(page, std::move(tag));
-  }
-  content_.stack.put(page, part, x, y);
-  for (std::size_t i = 0; i < open_behind; ++i) close_tag(page);
-}
-
 void FrameSetter::put(Piece& page) {
   if (over() > kRounding) report_overflow(page);
   std::move(content_.findings.begin(), content_.findings.end(), std::back_inserter(page.findings));
   const Pt y = text_top();
   Pt x = style_.box.x + style_.pad_x;
   for (const Stack::Column& column : content_.columns) {
-    put_part(page, column, x, y);
+    content_.stack.put(page, column, x, y);
     x += text_width() + style_.column_gap;
   }
 }

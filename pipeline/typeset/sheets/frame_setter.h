@@ -40,7 +40,6 @@ class FrameSetter {
   Content set_in(const model::Style& style, Pt growth);
   void grow(const model::Style& style);
   void report_overflow(Piece& page) const;
-  void put_part(Piece& page, const Stack::Column& part, Pt x, Pt y);
   Pt text_width() const;
   Pt bottom() const { return style_.box.y + style_.box.height; }
   Pt room() const { return bottom() - top_ - style_.pad_top - style_.pad_bottom; }
@@ -54,7 +53,6 @@ class FrameSetter {
   Pt top_;
   Setting& setting_;
   Content content_;
-  bool divided_ = false;
 };
 
 }  // namespace nenpo::typeset

@@ -58,10 +58,7 @@ class SheetSetting {
     set_frames();
     if (setting_.failure) return page;
     draw_grounds(page);
-    for (const model::Frame& frame : sheet_.frames) {
-      if (frame.name == divided_) put(kSheetNumber, page);
-      put(frame.name, page);
-    }
+    put_frames(page);
     return page;
   }
 
@@ -93,9 +90,31 @@ class SheetSetting {
                                    std::to_string(sheet_.from.line) + "行）：" + reason};
   }
 
+  /// A table that goes on is one table over all its sheets: what is said on each of them is read
+  /// before it on the first, and behind it on the last.
+  void put_frames(Piece& page) {
+    bool before = true;
+    for (const model::Frame& frame : sheet_.frames) {
+      if (frame.name == divided_) {
+        put_repeated(kSheetNumber, page);
+        put(frame.name, page);
+        before = false;
+      } else if (number_ == (before ? 0 : count_ - 1)) {
+        put(frame.name, page);
+      } else {
+        put_repeated(frame.name, page);
+      }
+    }
+  }
+
   void put(std::string_view name, Piece& page) {
     const auto set = frames_.find(name);
     if (set != frames_.end()) set->second.put(page);
+  }
+
+  void put_repeated(std::string_view name, Piece& page) {
+    as_artifact(
+        page, [&] { put(name, page); }, model::ArtifactKind::kHeader);
   }
 
   const model::FrameStyle* style_of(std::string_view name) const {

@@ -103,17 +103,6 @@ Stack::Below Stack::below(const Column& column, Pt room) const {
   return below;
 }
 
-std::vector<model::TagBegin> Stack::open_at(std::size_t piece) const {
-  std::vector<model::TagBegin> open;
-  for (std::size_t i = 0; i < piece; ++i) {
-    for (const model::PageItem& item : pieces_[i].items) {
-      if (const auto* tag = std::get_if<model::TagBegin>(&item)) open.push_back(*tag);
-      if (std::holds_alternative<model::TagEnd>(item)) open.pop_back();
-    }
-  }
-  return open;
-}
-
 void Stack::put(Piece& into, const Column& column, Pt x, Pt y) {
   const std::vector<Pt> tops = this->tops(column);
   for (std::size_t i = column.begin; i < column.end; ++i) {

@@ -33,9 +33,6 @@ class Stack {
   };
   Below below(const Column& column, Pt room) const;
 
-  /// The tags that are open where a piece begins, outermost first.
-  std::vector<model::TagBegin> open_at(std::size_t piece) const;
-
   /// Puts a column with its corner at (x, y). Its pieces are used up.
   void put(Piece& into, const Column& column, Pt x, Pt y);
 
