@@ -99,9 +99,13 @@ struct Grounds {
 /// What of a page can be the ground of a text: rules are too thin for it.
 Grounds grounds_of(const PageContent& content) {
   constexpr Pt kThin{2};
+  const auto is_rule = [&](const Shape& shape) {
+    const Pt breadth = shape.stroke ? shape.line_width : shape.box.width;
+    return breadth <= kThin || shape.box.width <= kThin || shape.box.height <= kThin;
+  };
   Grounds grounds;
   for (const Shape& shape : content.shapes) {
-    if (shape.box.width > kThin && shape.box.height > kThin) grounds.shapes.push_back(&shape);
+    if (!is_rule(shape)) grounds.shapes.push_back(&shape);
   }
   for (const Picture& picture : content.pictures) grounds.pictures.push_back(&picture);
   return grounds;

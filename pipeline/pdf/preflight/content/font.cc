@@ -2,9 +2,11 @@
 
 #include <algorithm>
 
+#include "pdf/preflight/content/missing_signs.h"
 #include "pdf/preflight/content/stream_bytes.h"
 #include "pdf/preflight/content/to_unicode.h"
 #include "pdf/preflight/content/true_type.h"
+#include "pdf/preflight/entries.h"
 
 namespace nenpo::pdf {
 namespace {
@@ -40,16 +42,19 @@ void read_cid_widths(Font& font, Object widths) {
   }
 }
 
-bool has_program(Object descriptor) {
-  if (!descriptor.isDictionary()) return false;
-  const auto has = [&](const char* key) { return descriptor.getKey(key).isStream(); };
-  return has("/FontFile") || has("/FontFile2") || has("/FontFile3");
+/// The font itself; null when it is not embedded.
+Object program_of(Object descriptor) {
+  for (const char* key : {"/FontFile", "/FontFile2", "/FontFile3"}) {
+    Object program = entry_in(descriptor, key);
+    if (program.isStream()) return program;
+  }
+  return Object::newNull();
 }
 
 void read_simple(Font& font, Object dictionary) {
-  Object descriptor = dictionary.getKey("/FontDescriptor");
+  Object program = program_of(dictionary.getKey("/FontDescriptor"));
   font.kind = Font::Kind::kSimple;
-  font.embedded = has_program(descriptor);
+  font.embedded = program.isStream();
   Object first = dictionary.getKey("/FirstChar");
   Object widths = dictionary.getKey("/Widths");
   if (first.isInteger() && widths.isArray()) {
@@ -59,8 +64,9 @@ void read_simple(Font& font, Object dictionary) {
   const bool true_type = dictionary.getKey("/Subtype").isNameAndEquals("/TrueType") &&
                          dictionary.getKey("/Encoding").isNameAndEquals("/WinAnsiEncoding");
   if (!true_type || !font.embedded) return;
-  Object program = descriptor.getKey("/FontFile2");
-  if (program.isStream()) font.glyphs = glyphs_of_codes(StreamBytes(program).view());
+  const StreamBytes bytes(program);
+  font.glyphs = glyphs_of_codes(bytes.view());
+  font.missing_signs = missing_signs(bytes.view());
 }
 
 void read_composite(Font& font, Object dictionary) {
@@ -71,7 +77,9 @@ void read_composite(Font& font, Object dictionary) {
   if (dictionary.getKey("/Encoding").isNameAndEquals("/Identity-H")) {
     font.kind = Font::Kind::kComposite;
   }
-  font.embedded = has_program(descendant.getKey("/FontDescriptor"));
+  Object program = program_of(descendant.getKey("/FontDescriptor"));
+  font.embedded = program.isStream();
+  if (font.embedded) font.missing_signs = missing_signs(StreamBytes(program).view());
   font.maps_glyphs = !descendant.getKey("/Subtype").isNameAndEquals("/CIDFontType2") ||
                      descendant.hasKey("/CIDToGIDMap");
   Object width = descendant.getKey("/DW");
@@ -87,8 +95,9 @@ const std::string& Font::unicode_of(std::uint32_t code) const {
 }
 
 bool Font::is_missing_glyph(std::uint32_t code) const {
-  if (kind == Kind::kComposite) return code == 0;
-  return code < glyphs.size() && glyphs[code] == 0;
+  if (kind == Kind::kSimple && code >= glyphs.size()) return false;
+  const std::size_t glyph = kind == Kind::kSimple ? glyphs[code] : code;
+  return glyph == 0 || (glyph < missing_signs.size() && missing_signs[glyph]);
 }
 
 std::string Font::family() const {

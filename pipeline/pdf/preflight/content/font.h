@@ -27,6 +27,7 @@ struct Font {
   float default_width = 0;
   /// By code, of a simple TrueType font whose program says it: 0 is the sign for a missing glyph.
   std::vector<std::uint16_t> glyphs;
+  std::vector<bool> missing_signs;  // by glyph: looks like the sign for a missing one
 
   std::size_t code_size() const { return kind == Kind::kComposite ? 2 : 1; }
   const std::string& unicode_of(std::uint32_t code) const;

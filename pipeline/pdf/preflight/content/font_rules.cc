@@ -44,8 +44,7 @@ class FontCheck {
   void check_font(const TextShow& text) {
     const Font& font = check_.font_of(text);
     const auto add = [&](const char* rule, const char* said) {
-      const std::string words = font.unicode.empty() ? "文字" : quoted(check_.words_of(text));
-      check_.faults.add(rule, text.box, words + "の書体「" + font.family() + "」" + said,
+      check_.faults.add(rule, text.box, words_of(text) + "の書体「" + font.family() + "」" + said,
                         font.name);
     };
     if (!font.embedded) add("font-embedded", "が、ファイルに埋め込まれていません。");
@@ -58,6 +57,12 @@ class FontCheck {
     if (!font.maps_glyphs)
       add("font-encoding", "に、符号と字形の対応（CIDToGIDMap）がありません。");
     if (!font.has_unicode) add("font-unicode", "に、文字との対応（ToUnicode）がありません。");
+  }
+
+  /// 「目標」, or what it is when nobody knows what it says.
+  std::string words_of(const TextShow& text) const {
+    const std::string words = check_.words_of(text);
+    return words.empty() ? "文字" : quoted(words);
   }
 
   void check_codes(const TextShow& text) {
@@ -94,7 +99,7 @@ class FontCheck {
     check_.faults.add("unknown-glyph", text.box,
                       quoted(check_.words_of(text)) + "に、書体「" + font.family() +
                           "」にない字（符号" + code_name(code) + "）が印刷されています。",
-                      font.name + code_name(code));
+                      font.name);
   }
 
   void add(const char* rule, const TextShow& text, std::uint32_t code, const std::string& said) {
@@ -102,7 +107,7 @@ class FontCheck {
     check_.faults.add(rule, text.box,
                       quoted(check_.words_of(text)) + "のうち、書体「" + font.family() +
                           "」の符号" + code_name(code) + "の字" + said,
-                      font.name + code_name(code));
+                      font.name);
   }
 
   const PageCheck& check_;

@@ -65,6 +65,7 @@ struct Shape {
   float opacity = 1;
   bool unclear = false;
   bool even_odd = false;
+  Pt line_width;  // of a stroke
   /// Of what is filled, and of straight strokes as broad as they are; empty: the box itself.
   std::vector<std::vector<model::Point>> outlines{};
   Mark mark;

@@ -102,6 +102,7 @@ void PageReader::add_stroke(const Extent& extent) {
   Shape shape;
   shape.stroke = state_.stroke;
   shape.opacity = state_.stroke_opacity * state_.group_opacity;
+  shape.line_width = width;
   shape.outlines = path_.stroked(width);
   add_shape(extent.grown_by(width / 2), std::move(shape));
 }

@@ -2,7 +2,8 @@
 
 #include <array>
 #include <cstddef>
-#include <optional>
+
+#include "pdf/preflight/content/font_bytes.h"
 
 namespace nenpo::pdf {
 namespace {
@@ -17,30 +18,7 @@ std::uint16_t unicode_of(std::uint16_t code) {
   return code >= 0x80 && code < 0xA0 ? kWinAnsi[code - 0x80U] : code;
 }
 
-/// Big-endian numbers of a font program; 0 beyond its end.
-class Program {
- public:
-  explicit Program(std::string_view bytes) : bytes_(bytes) {}
-
-  std::uint16_t two(std::size_t at) const {
-    return static_cast<std::uint16_t>(byte(at) * 256U + byte(at + 1));
-  }
-  std::uint32_t four(std::size_t at) const { return two(at) * 65536U + two(at + 2); }
-  std::string_view text(std::size_t at, std::size_t size) const {
-    return at + size <= bytes_.size() ? bytes_.substr(at, size) : std::string_view{};
-  }
-
- private:
-  unsigned byte(std::size_t at) const {
-    return at < bytes_.size() ? static_cast<unsigned char>(bytes_[at]) : 0U;
-  }
-
-  std::string_view bytes_;
-};
-
-// OpenType 1.9, "The Offset Table" and "cmap".
-constexpr std::size_t kDirectory = 12;
-constexpr std::size_t kDirectoryEntry = 16;
+// OpenType 1.9, "cmap".
 constexpr std::size_t kEncodingEntry = 8;
 constexpr std::uint16_t kWindows = 3;
 constexpr std::uint16_t kSymbols = 0;
@@ -48,16 +26,8 @@ constexpr std::uint16_t kUnicode = 1;
 constexpr std::uint16_t kSegments = 4;
 constexpr std::uint16_t kSymbolsBegin = 0xF000;
 
-std::optional<std::size_t> table(const Program& program, std::string_view tag) {
-  for (std::size_t i = 0; i < program.two(4); ++i) {
-    const std::size_t at = kDirectory + i * kDirectoryEntry;
-    if (program.text(at, tag.size()) == tag) return program.four(at + 8);
-  }
-  return std::nullopt;
-}
-
 /// A glyph by a table of format 4: segments of characters.
-std::uint16_t glyph_of(const Program& program, std::size_t at, std::uint16_t character) {
+std::uint16_t glyph_of(const FontBytes& program, std::size_t at, std::uint16_t character) {
   const std::size_t doubled = program.two(at + 6);
   const std::size_t ends = at + 14;
   const std::size_t starts = ends + doubled + 2;
@@ -80,8 +50,8 @@ std::uint16_t glyph_of(const Program& program, std::size_t at, std::uint16_t cha
 }  // namespace
 
 std::vector<std::uint16_t> glyphs_of_codes(std::string_view bytes) {
-  const Program program(bytes);
-  const auto cmap = table(program, "cmap");
+  const FontBytes program(bytes);
+  const auto cmap = program.table("cmap");
   if (!cmap) return {};
   for (std::size_t i = 0; i < program.two(*cmap + 2); ++i) {
     const std::size_t entry = *cmap + 4 + i * kEncodingEntry;
