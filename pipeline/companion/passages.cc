@@ -195,7 +195,7 @@ Passages PassageReader::table(std::size_t node) const {
 
 /// What a cell is: the headers of its columns, else those of its row.
 std::string PassageReader::cell_name(const TableGrid& grid, const GridCell& cell) const {
-  if (cell.in_head || grid.is_band(cell)) return "";
+  if (cell.in_head) return "";
   std::string name = header_text(grid.column_headers(cell));
   if (name.empty()) name = header_text(grid.row_headers(cell));
   return name.empty() ? "" : name + "：";

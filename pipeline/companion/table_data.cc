@@ -32,14 +32,15 @@ std::string table_name(std::size_t table) {
   return "table-" + number + ".csv";
 }
 
-bool stands_on(const PrintedFigure& figure, const PlacedRun& placed) {
-  const model::GlyphRun& run = *placed.run;
-  const model::Box& box = figure.boxes.front();
-  const double x = (box.x + box.width / 2).count(), y = (box.y + box.height / 2).count();
+/// On the page of the run: does a part of the figure stand on it?
+bool stands_on(const PrintedFigure& figure, const model::GlyphRun& run) {
   const double em = run.size.count(), baseline = static_cast<double>(run.glyphs.front().y);
-  return placed.page == figure.page && y < baseline + em && y > baseline - em &&
-         x > static_cast<double>(run.glyphs.front().x) &&
-         x < static_cast<double>(run.glyphs.back().x) + em;
+  return std::any_of(figure.boxes.begin(), figure.boxes.end(), [&](const model::Box& box) {
+    const double x = (box.x + box.width / 2).count(), y = (box.y + box.height / 2).count();
+    return y < baseline + em && y > baseline - em &&
+           x > static_cast<double>(run.glyphs.front().x) &&
+           x < static_cast<double>(run.glyphs.back().x) + em;
+  });
 }
 
 class DataWriter {
@@ -123,7 +124,7 @@ class DataWriter {
       for (; figure != figures_.end() && figure->page == run.page; ++figure) {
         const auto number = static_cast<std::size_t>(figure - figures_.begin());
         const bool known = std::find(found.begin(), found.end(), number) != found.end();
-        if (!known && stands_on(*figure, run)) found.push_back(number);
+        if (!known && stands_on(*figure, *run.run)) found.push_back(number);
       }
     }
     return found;

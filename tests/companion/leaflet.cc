@@ -81,6 +81,12 @@ Leaflet& Leaflet::next_line(const std::string& ending) {
   return *this;
 }
 
+Leaflet& Leaflet::unknown_line() {
+  next_line("");
+  pages.pages.back().lines.pop_back();
+  return *this;
+}
+
 Leaflet& Leaflet::size(double points) {
   size_ = points;
   return *this;

@@ -20,8 +20,10 @@ class Leaflet {
   Leaflet& text(std::string_view words, double gap_in_em = 0);
   /// A reading, half as large, above the words that stand last.
   Leaflet& above(std::string_view reading);
-  /// The line is over because it is full, or because of its words.
+  /// The line is over because it is full, by force, or because the words are; or nobody knows why.
   Leaflet& full_line() { return next_line("full: next needs 1.000 em, 0.010 left"); }
+  Leaflet& forced_line() { return next_line("forced"); }
+  Leaflet& unknown_line();
   Leaflet& last_line() { return next_line("paragraph end"); }
   Leaflet& size(double points);
   Leaflet& anchor(std::string_view id);

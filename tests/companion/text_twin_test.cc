@@ -69,11 +69,19 @@ TEST(TextTwin, JoinsTheLinesOfAParagraphOverPages) {
 
 TEST(TextTwin, PartsForcedLinesAndWhatRoomParts) {
   Leaflet leaflet = begun();
+  leaflet.begin(Role::kParagraph).text("庁内").forced_line().text("22件").last_line().end();
   leaflet.begin(Role::kParagraph).text("29%").last_line().text("15%").last_line().end();
   leaflet.begin(Role::kParagraph).text("山本").text("薫", 1).end().last_line();
   leaflet.begin(Role::kParagraph).text("年").text("2026", 0.25).text("年", 0.25).end();
   leaflet.end();
-  EXPECT_EQ(twin(leaflet), "29% 15%\n山本 薫\n年2026年\n");
+  EXPECT_EQ(twin(leaflet), "庁内 22件\n29% 15%\n山本 薫\n年2026年\n");
+}
+
+TEST(TextTwin, PartsLinesOfWhichNothingIsKnownBySizeAlone) {
+  Leaflet leaflet = begun();
+  leaflet.begin(Role::kParagraph).text("2024年度").unknown_line().size(17).text("143").end();
+  leaflet.unknown_line().begin(Role::kParagraph).text("ひろ").unknown_line().text("し").end().end();
+  EXPECT_EQ(twin(leaflet), "2024年度 143\nひろし\n");
 }
 
 TEST(TextTwin, PartsALabelOfAnotherSizeFromItsText) {
@@ -130,7 +138,7 @@ TEST(TextTwin, MarksNotes) {
 TEST(TextTwin, GivesListsTheirOwnMarksAndIndentsWhatBelongsToAnItem) {
   Leaflet leaflet = begun();
   leaflet.begin(Role::kList).begin(Role::kListItem).begin(Role::kLabel).text("・").end();
-  leaflet.begin(Role::kListBody).element(Role::kParagraph, "一つ目");
+  leaflet.begin(Role::kListBody).begin(Role::kParagraph).text("一つ目", 1).end().last_line();
   leaflet.element(Role::kParagraph, "続き").end().end();
   leaflet.begin(Role::kListItem).begin(Role::kLabel).text("日時").end();
   leaflet.begin(Role::kListBody).text("9月2日", 2).end().end().end().end();
