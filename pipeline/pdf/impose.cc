@@ -4,6 +4,7 @@
 #include <cmath>
 #include <exception>
 #include <optional>
+#include <qpdf/Pl_String.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
@@ -12,8 +13,10 @@
 
 #include "pdf/document_file.h"
 #include "pdf/imposition_plan.h"
+#include "pdf/inks.h"
 #include "pdf/move_links.h"
 #include "pdf/move_structure.h"
+#include "pdf/page_clips.h"
 #include "pdf/sheet_geometry.h"
 
 namespace nenpo::pdf {
@@ -60,17 +63,24 @@ bool same_size(const Page& a, const Page& b) {
   return is_near(a.area.width(), b.area.width()) && is_near(a.area.height(), b.area.height());
 }
 
+std::string content_of(const Page& page) {
+  std::string content;
+  Pl_String pipe("content", nullptr, content);
+  QPDFPageObjectHelper(page.object).pipeContents(&pipe);
+  return content;
+}
+
 /// The content of a page as a form XObject (PDF 1.7, 8.10.2), which takes over the page's place in
-/// the structure. Its content stream becomes the form, without being unpacked.
-Object form_of(Object page, const Area& visible) {
-  if (page.getKey("/Contents").isArray()) page.coalesceContentStreams();
-  Object form = page.getKey("/Contents");
+/// the structure.
+Object form_of(QPDF& document, Page page, const Area& visible, Pt bleed) {
+  PageClips clips(page.area.width(), page.area.height(), bleed);
+  Object form = document.newStream(with_open_clips(content_of(page), clips));
   Object entries = form.getDict();
   entries.replaceKey("/Type", Object::newName("/XObject"));
   entries.replaceKey("/Subtype", Object::newName("/Form"));
   entries.replaceKey("/BBox", box_of(visible));
-  entries.replaceKey("/Resources", page.getKey("/Resources"));
-  entries.replaceKey("/StructParents", page.getKey("/StructParents"));
+  entries.replaceKey("/Resources", page.object.getKey("/Resources"));
+  entries.replaceKey("/StructParents", page.object.getKey("/StructParents"));
   return form;
 }
 
@@ -118,7 +128,7 @@ class Sheets {
   std::string place(std::size_t index, Half half, Pt shift, Object sheet, Object forms) {
     Page page = pages_[index];
     const Placement at = placement(page.area, bleed_, half, shift);
-    Object form = form_of(page.object, at.visible);
+    Object form = form_of(document_, page, at.visible, bleed_);
     const std::string name = kNames.at(half == Half::kLeft ? 0 : 1);
     forms.replaceKey(name, form);
     // The colour space in which transparent parts are blended: the same for all pages.

@@ -8,6 +8,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <optional>
+#include <utility>
 
 #include "pdf/instructions.h"
 
@@ -40,7 +41,8 @@ std::optional<model::Colour> colour_set_by(const Instruction& instruction) {
 
 class Writer {
  public:
-  Writer(const model::Inks& inks, PageClips* clips, PressContent& content)
+  /// Without `inks` colours stay as they are.
+  Writer(const model::Inks* inks, PageClips* clips, PressContent& content)
       : inks_(inks), clips_(clips), content_(content) {}
 
   /// A rectangle waits until it is known what for it is drawn.
@@ -70,13 +72,13 @@ class Writer {
   }
 
   void write_other(const Instruction& instruction) {
-    const auto colour = colour_set_by(instruction);
+    const auto colour = inks_ == nullptr ? std::nullopt : colour_set_by(instruction);
     if (!colour) {
       content_.bytes += instruction.bytes;
       return;
     }
     const bool strokes = instruction.name == "RG" || instruction.name == "G";
-    if (const auto ink = inks_.find(*colour); ink != inks_.end()) {
+    if (const auto ink = inks_->find(*colour); ink != inks_->end()) {
       write(ink->second, strokes);
     } else if (instruction.operands.size() == 1) {
       content_.bytes += instruction.bytes;
@@ -108,7 +110,7 @@ class Writer {
     content_.bytes += name;
   }
 
-  const model::Inks& inks_;
+  const model::Inks* inks_;
   PageClips* clips_;
   PressContent& content_;
   std::optional<Instruction> rectangle_;
@@ -120,7 +122,7 @@ PressContent in_inks(std::string_view content, const model::Inks& inks, Marking 
                      PageClips* clips) {
   PressContent made;
   made.bytes.reserve(content.size());
-  Writer writer(inks, clips, made);
+  Writer writer(&inks, clips, made);
   InstructionReader reader(content);
   while (const Instruction* instruction = reader.next()) {
     if (marking == Marking::kDropped && marks_content(instruction->name)) continue;
@@ -129,6 +131,17 @@ PressContent in_inks(std::string_view content, const model::Inks& inks, Marking 
   writer.end();
   made.bytes += reader.rest();
   return made;
+}
+
+std::string with_open_clips(std::string_view content, PageClips& clips) {
+  PressContent made;
+  made.bytes.reserve(content.size());
+  Writer writer(nullptr, &clips, made);
+  InstructionReader reader(content);
+  while (const Instruction* instruction = reader.next()) writer.write(*instruction);
+  writer.end();
+  made.bytes += reader.rest();
+  return std::move(made.bytes);
 }
 
 }  // namespace nenpo::pdf

@@ -24,4 +24,7 @@ enum class Marking { kKept, kDropped };
 PressContent in_inks(std::string_view content, const model::Inks& inks,
                      Marking marking = Marking::kKept, PageClips* clips = nullptr);
 
+/// A page's content with its clips opened to the bleed, its colours as they are.
+std::string with_open_clips(std::string_view content, PageClips& clips);
+
 }  // namespace nenpo::pdf

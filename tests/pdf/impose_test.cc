@@ -22,6 +22,7 @@ namespace {
 
 using model::Binding;
 using model::BindingSide;
+using test::Booklet;
 using test::changed;
 using test::finished;
 using test::imposed;
@@ -229,6 +230,20 @@ TEST(ImposedPdf, PrintsNothingOfAPageBeyondTheSpineNorBeyondItsBleed) {
   EXPECT_FALSE(has_ink(pixels(pdf, 2, {0, 0, kWidth, kMargin - kBleed})));
   EXPECT_FALSE(has_ink(pixels(pdf, 3, {0, 0, kMargin - kBleed + 2, kHeight})));
   EXPECT_TRUE(has_ink(pixels(pdf, 3, {kMargin - kBleed + 2, kMargin, 1, kHeight})));
+}
+
+TEST(ImposedPdf, KeepsWhatThePagesHaveOfTheBleed) {
+  Booklet booklet = numbered(4);
+  for (auto& page : booklet.pages.pages) {  // a band at the left edge
+    const model::Box band{Pt{-kBleed}, Pt{-kBleed}, Pt{30 + kBleed}, Pt{kHeight + 2 * kBleed}};
+    page.items.insert(page.items.begin() + 1, model::Rectangle{band, {0, 90, 80}});
+  }
+  const std::string pdf = with_margin(imposed(finished(booklet), saddle()));
+  const int edge = kMargin - kBleed;
+  EXPECT_TRUE(has_ink(pixels(pdf, 2, {kMargin + 10, edge, 1, 1})));
+  EXPECT_TRUE(has_ink(pixels(pdf, 2, {kMargin + kSpine + 10, edge, 1, 1})));
+  EXPECT_TRUE(has_ink(pixels(pdf, 2, {edge, kMargin + 10, 1, 1})));
+  EXPECT_FALSE(has_ink(pixels(pdf, 2, {kMargin + kSpine - 1, kMargin + 10, 1, 1})));
 }
 
 TEST(ImposedPdf, PrintsNothingOfAMovedPageBeyondTheSpine) {
