@@ -2,11 +2,14 @@
 
 #include <gtest/gtest.h>
 
-#include <qpdf/QPDFWriter.hh>
 #include <utility>
 #include <variant>
 
+#include "pdf/archive.h"
+#include "pdf/document_file.h"
 #include "pdf/finish.h"
+#include "pdf/impose.h"
+#include "pdf/print.h"
 #include "render/render_pdf.h"
 #include "tests/render/booklet.h"
 
@@ -74,27 +77,62 @@ void add_second_page(Booklet& booklet) {
   booklet.end();
 }
 
+std::string made(const Result<std::string>& pdf) {
+  EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().reason);
+  return pdf ? *pdf : "";
+}
+
+model::DrawnPdf drawn(const Booklet& booklet) {
+  const auto pdf = render::render_pdf(booklet.pages);
+  EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().reason);
+  return pdf ? *pdf : model::DrawnPdf{};
+}
+
 std::string finished_booklet() {
   Booklet booklet;
   add_first_page(booklet);
   add_second_page(booklet);
   booklet.outline(1, "計画", "c1").outline(2, "成果指標", "c2");
-  const auto drawn = render::render_pdf(booklet.pages);
-  const auto pdf =
-      drawn ? pdf::finish(*drawn, pdf::kStandardRgb) : Result<std::string>(drawn.error());
-  EXPECT_TRUE(pdf) << (pdf ? "" : pdf.error().reason);
-  return pdf ? *pdf : "";
+  return made(pdf::finish(drawn(booklet), pdf::kStandardRgb));
 }
 
-std::string written(QPDF& document) {
-  QPDFWriter writer(document);
-  writer.setOutputMemory();
-  writer.setDeterministicID(true);
-  writer.setObjectStreamMode(qpdf_o_generate);
-  writer.setNewlineBeforeEndstream(true);
-  writer.write();
-  const auto buffer = writer.getBufferSharedPointer();
-  return {reinterpret_cast<const char*>(buffer->getBuffer()), buffer->getSize()};
+model::Attachment data_of_table() {
+  return {.name = "plan-table-1.csv",
+          .description = "ごみ排出量",
+          .type = "text/csv",
+          .bytes = "指標,現状値\nごみ排出量,793g\n",
+          .table = 0};
+}
+
+model::PressStyle press_style() {
+  model::PressStyle style;
+  style.bleed = from_mm(3);
+  style.margin = from_mm(16);
+  style.condition = {"JC200103", "Japan Color 2001 Coated", "http://www.color.org",
+                     "/usr/share/color/icc/ghostscript/default_cmyk.icc"};
+  style.inks = {{{0, 0, 0}, {.black = 1}}, {{0, 90, 160}, {.cyan = 1, .magenta = 0.5}}};
+  return style;
+}
+
+/// The marks of so many sheets for pages of that width: none.
+std::string empty_sheets(Pt width) {
+  Booklet sheets;
+  for (std::size_t i = 0; i < kGoodPages; ++i) {
+    sheets.page("");
+    sheets.pages.pages.back().width = width + 2 * press_style().margin;
+    sheets.pages.pages.back().height += 2 * press_style().margin;
+  }
+  return drawn(sheets).bytes;
+}
+
+std::string printed(const std::string& pdf, Pt width) {
+  return made(pdf::print_copy(pdf, "plan", empty_sheets(width), press_style()));
+}
+
+model::Binding saddle() {
+  model::Binding binding;
+  binding.method = model::BindingMethod::kSaddle;
+  return binding;
 }
 
 void collect(Object element, const std::string& type, std::vector<Object>& found) {
@@ -112,7 +150,20 @@ void collect(Object element, const std::string& type, std::vector<Object>& found
 
 const std::string& good_pdf(pdf::Product product) {
   static const std::string web = finished_booklet();
-  (void)product;
+  static const std::string archive = made(pdf::archive_copy(web, "plan", {data_of_table()}));
+  static const std::string print = printed(web, from_mm(210));
+  static const std::string imposed =
+      printed(made(pdf::impose(web, "plan", saddle(), press_style().bleed)), from_mm(420));
+  switch (product) {
+    case pdf::Product::kWeb:
+      return web;
+    case pdf::Product::kArchive:
+      return archive;
+    case pdf::Product::kPrint:
+      return print;
+    case pdf::Product::kImposed:
+      return imposed;
+  }
   return web;
 }
 
@@ -121,7 +172,7 @@ std::string broken_pdf(const BrokenCase& broken) {
   QPDF document;
   document.processMemoryFile("good", good.data(), good.size());
   if (broken.break_it) broken.break_it(document);
-  std::string pdf = written(document);
+  std::string pdf = pdf::written(document);
   if (broken.break_bytes) broken.break_bytes(pdf);
   return pdf;
 }

@@ -19,12 +19,12 @@ struct BrokenCase {
   std::function<void(std::string&)> break_bytes{};  // of the file as it is written
 };
 
-/// A finished booklet of two pages in which every kind of element occurs: nothing is wrong with it.
+/// A finished booklet in which every kind of element occurs: nothing is wrong with it.
 const std::string& good_pdf(pdf::Product product);
-inline constexpr std::size_t kGoodPages = 2;
+inline constexpr std::size_t kGoodPages = 2;  // imposed: the two sides of a sheet
 /// The same file with that one thing broken through libqpdf.
 std::string broken_pdf(const BrokenCase& broken);
-/// What the preflight finds in a file of two pages for that product.
+/// What the preflight finds in a file of so many pages for that product.
 std::vector<pdf::PreflightFault> faults_of(const std::string& pdf, pdf::Product product);
 
 /// What breaks a rule of the document, of its pages and links, of its structure, and of its

@@ -84,6 +84,14 @@ void lose_profile(QPDF& document) {
       .replaceKey("/DestOutputProfile", document.newStream("no profile"));
 }
 
+/// The file specification of the table's data.
+Object attached(QPDF& document) {
+  return QPDFEmbeddedFileDocumentHelper(document)
+      .getEmbeddedFiles()
+      .begin()
+      ->second->getObjectHandle();
+}
+
 }  // namespace
 
 const std::vector<BrokenCase>& document_cases() {
@@ -166,6 +174,22 @@ const std::vector<BrokenCase>& document_cases() {
        .break_it = with("/OCProperties", "<< /OCGs [ ] /D << >> >>"),
        .rules = {"optional-content"}},
       {.what = "a file embedded for the web", .break_it = attach, .rules = {"attachment"}},
+      {.what = "an attachment that does not say what it is to the document",
+       .break_it = [](QPDF& document) { attached(document).removeKey("/AFRelationship"); },
+       .rules = {"attachment"},
+       .product = pdf::Product::kArchive},
+      {.what = "an attachment that belongs to nothing",
+       .break_it =
+           [](QPDF& document) {
+             document.getRoot().removeKey("/AF");
+             element_of(document, "Table").removeKey("/AF");
+           },
+       .rules = {"attachment-place"},
+       .product = pdf::Product::kArchive},
+      {.what = "a copy for the archive that claims to be the one for readers",
+       .break_it = with_xmp("<pdfaid:part>3", "<pdfaid:part>2"),
+       .rules = {"metadata-a"},
+       .product = pdf::Product::kArchive},
   };
   return cases;
 }

@@ -32,14 +32,29 @@ std::set<std::string> rules_of(const std::vector<PreflightFault>& faults) {
 
 std::vector<BrokenCase> all_cases() {
   std::vector<BrokenCase> cases;
-  for (const auto& part : {test::document_cases(), test::page_cases(), test::structure_cases()}) {
+  for (const auto& part : {test::document_cases(), test::page_cases(), test::structure_cases(),
+                           test::content_cases()}) {
     cases.insert(cases.end(), part.begin(), part.end());
   }
   return cases;
 }
 
 TEST(Preflight, FindsNothingInAGoodFile) {
-  EXPECT_EQ(listed(faults_of(test::good_pdf(Product::kWeb), Product::kWeb)), "");
+  for (const Product product :
+       {Product::kWeb, Product::kArchive, Product::kPrint, Product::kImposed}) {
+    EXPECT_EQ(listed(faults_of(test::good_pdf(product), product)), "")
+        << "product " << static_cast<int>(product);
+  }
+}
+
+TEST(Preflight, EveryRuleOfTheCatalogueHasAFileThatBreaksIt) {
+  std::set<std::string> broken;
+  for (const BrokenCase& one : all_cases()) broken.insert(one.rules.begin(), one.rules.end());
+  for (const PreflightRule& rule : preflight_rules()) {
+    EXPECT_EQ(broken.erase(rule.name), 1u) << rule.name;
+    EXPECT_FALSE(rule.title.empty() || rule.clause.empty()) << rule.name;
+  }
+  EXPECT_THAT(broken, testing::IsEmpty());  // rules that the catalogue does not list
 }
 
 TEST(Preflight, FindsWhatIsBrokenUnderTheNameOfItsRule) {
