@@ -69,5 +69,19 @@ TEST(DumpPages, ShowsTheLinesOfThePlan) {
   EXPECT_THAT(ended.output, HasSubstr("page 2"));
 }
 
+TEST(DumpStructure, ShowsWhatIsReadOfTheResults) {
+  const Ended ended = nenpo({"dump", "structure", "results"});
+  EXPECT_EQ(ended.exit_code, 0) << ended.errors;
+  EXPECT_THAT(ended.output, StartsWith("\tDocument\t\n"));
+  EXPECT_THAT(ended.output, HasSubstr("\n1\t    H2\t1協働のまちづくりの推進\n"));
+  EXPECT_THAT(ended.output, HasSubstr("\n1\tArtifact\t-157-\n"));
+}
+
+TEST(DumpStructure, NeedsAPublication) {
+  const Ended ended = nenpo({"dump", "structure"});
+  EXPECT_EQ(ended.exit_code, 2);
+  EXPECT_THAT(ended.errors, HasSubstr("structure 名前"));
+}
+
 }  // namespace
 }  // namespace nenpo::test

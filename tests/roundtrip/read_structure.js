@@ -177,6 +177,23 @@ async function compareWithPdfJs(page, number, chains) {
   visit(await page.getStructTree(), '');
 }
 
+/** Every link and bookmark leads to a page: a name that nobody defined is no error to a reader. */
+async function followLinks(document) {
+  const follow = async (destination, from) => {
+    const place = await document.getDestination(destination);
+    if (place === null) throw Error(`${from} leads to ${destination}, which is nowhere`);
+    await document.getPageIndex(place[0]);
+  };
+  for (let number = 1; number <= document.numPages; ++number) {
+    const annotations = await (await document.getPage(number)).getAnnotations();
+    for (const { dest } of annotations) await follow(dest, `page ${number}: a link`);
+  }
+  const bookmarks = entries => (entries || []).flatMap(entry => [entry, ...bookmarks(entry.items)]);
+  for (const { dest, title } of bookmarks(await document.getOutline())) {
+    await follow(dest, `bookmark ${title}`);
+  }
+}
+
 async function main(file) {
   const objects = new Objects(file);
   const document = await pdfjs.getDocument({
@@ -189,6 +206,7 @@ async function main(file) {
     const read = new PageText(await document.getPage(i + 1), i + 1, replacements(objects, reference));
     texts.set(reference, await read.read());
   }
+  await followLinks(document);
   const structure = new Structure(objects, texts);
   for (const { pages, head, text: words } of structure.read()) {
     const [first, last] = [pages[0], pages[pages.length - 1]];
