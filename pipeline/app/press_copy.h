@@ -10,8 +10,8 @@
 
 namespace nenpo::app {
 
-/// The drawing of a publication's crop marks, slug lines and colour bars, for pdf::print_copy. Each
-/// colour of the pages that the press style has no ink for is a finding `no-ink`.
+/// typeset -> render: the drawing of a publication's crop marks, slug lines and colour bars, for
+/// pdf::print_copy.
 Result<std::string> draw_press_marks(const model::Pages& pages, const model::PressStyle& style,
                                      font::FontSet& fonts, Findings& findings);
 

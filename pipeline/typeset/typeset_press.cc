@@ -7,6 +7,7 @@
 #include "base/workers.h"
 #include "typeset/flow/piece.h"
 #include "typeset/press/marks.h"
+#include "typeset/press/missing_inks.h"
 #include "typeset/text/folios.h"
 #include "typeset/text/paragraph_setter.h"
 
@@ -86,6 +87,7 @@ model::Pages without_pages(const model::Pages& pages) {
 
 Result<model::Pages> typeset_press(const model::Pages& pages, const model::PressStyle& style,
                                    font::FontSet& fonts, Findings& findings) {
+  report_missing_inks(pages, style, findings);
   model::Style plain;
   plain.name = style.name;
   Phrases phrases(plain.unbroken_words);

@@ -162,5 +162,27 @@ TEST(PressMarks, HaveAPatchForEachInkOfTheBar) {
   EXPECT_EQ(number - model::kFirstPatchMark, press_style().colour_bar.patches.size());
 }
 
+TEST(PressMarks, ReportColoursWithoutInkAtTheirFirstPage) {
+  model::Pages pages = pages_of(from_mm(210), from_mm(297), "計画");
+  const model::Colour known{0x1B, 0x1D, 0x20}, grey{0x77, 0x77, 0x77}, blue{0x12, 0x34, 0x56};
+  for (const model::Colour colour : {known, grey}) {
+    pages.pages[0].items.emplace_back(model::Circle{{}, Pt{1}, Pt{}, colour});
+  }
+  pages.pages[1].items.emplace_back(model::Path{{}, known, model::PathStroke{Pt{1}, blue, false}});
+  pages.pages[0].items.emplace_back(model::Line{{}, {}, Pt{1}, {0xAB, 0xCD, 0xEF}, false});
+  Findings findings;
+  ASSERT_TRUE(typeset_press(pages, press_style(), fonts(), findings));
+  ASSERT_EQ(findings.size(), 2U);
+  EXPECT_EQ(findings[0].code, "no-ink");
+  EXPECT_EQ(findings[0].severity, Severity::kWarning);
+  EXPECT_EQ(to_string(findings[0].place), to_string(Place{"plan", "", "1"}));
+  EXPECT_EQ(findings[0].message,
+            "色 #123456 を刷るインキが決まっていません。印刷用のPDFには、RGBのまま入れました。");
+  EXPECT_EQ(findings[0].remedy,
+            "templates/press.toml の [inks] に、この色のインキを書いてください（例：\"#123456\" = "
+            "\"C100 M80 K20\"）。");
+  EXPECT_EQ(to_string(findings[1].place), to_string(Place{"plan", "", "1枚目"}));
+}
+
 }  // namespace
 }  // namespace nenpo::typeset
