@@ -7,10 +7,10 @@
 namespace nenpo::app {
 namespace {
 
-constexpr std::size_t kRuleWidth = 18;
+constexpr std::size_t kRuleWidth = 23;
 constexpr std::size_t kPageWidth = 6;
 constexpr std::size_t kPlaceWidth = 16;
-constexpr std::size_t kMessageWidth = 54;
+constexpr std::size_t kMessageWidth = 49;
 constexpr double kMillimetresPerPoint = 25.4 / 72;
 
 std::string in_mm(Pt length) {

@@ -21,7 +21,7 @@ namespace fs = std::filesystem;
 
 const std::vector<OptionRule> kOptions{{"product"}, {"rules", OptionRule::Takes::kNothing}};
 
-constexpr std::size_t kRuleWidth = 18;
+constexpr std::size_t kRuleWidth = 23;
 constexpr std::size_t kTitleWidth = 50;
 constexpr std::size_t kClauseWidth = 26;
 

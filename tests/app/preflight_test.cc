@@ -19,7 +19,7 @@ std::string published(const std::string& file) {
 TEST(PreflightCommand, ListsItsRulesWithTitleAndClause) {
   const Ended ended = nenpo({"preflight", "--rules"});
   EXPECT_EQ(ended.exit_code, 0) << ended.errors;
-  EXPECT_THAT(ended.output, HasSubstr("heading-level       見出しの段が飛んでいない"));
+  EXPECT_THAT(ended.output, HasSubstr("heading-level            見出しの段が飛んでいない"));
   EXPECT_THAT(ended.output, HasSubstr("ISO 14289-1, 7.4.2"));
 }
 
@@ -37,8 +37,8 @@ TEST(PreflightCommand, PrintsTheFaultsAsATable) {
   EXPECT_THAT(
       ended.output,
       HasSubstr(
-          "規則                ページ  位置              指摘\n"
-          "metadata-a          全体                      XMPが示すPDF/Aの部と水準が「2A」で"));
+          "規則                     ページ  位置              指摘\n"
+          "metadata-a               全体                      XMPが示すPDF/Aの部と水準が「2A」で"));
 }
 
 TEST(PreflightCommand, RefusesWhatItCannotRead) {

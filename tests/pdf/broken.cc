@@ -114,19 +114,24 @@ model::PressStyle press_style() {
   return style;
 }
 
-/// The marks of so many sheets for pages of that width: none.
-std::string empty_sheets(Pt width) {
+/// The marks of so many sheets for pages of that width: one above and one below the page, drawn at
+/// one stroke.
+std::string marked_sheets(Pt width) {
+  const Pt margin = press_style().margin;
   Booklet sheets;
   for (std::size_t i = 0; i < kGoodPages; ++i) {
-    sheets.page("");
-    sheets.pages.pages.back().width = width + 2 * press_style().margin;
-    sheets.pages.pages.back().height += 2 * press_style().margin;
+    model::Page& page = sheets.page("").pages.pages.back();
+    page.width = width + 2 * margin;
+    page.height += 2 * margin;
+    for (const Pt at : {margin / 2, page.height - margin / 2}) {
+      sheets.add(model::Line{{margin, at}, {page.width - margin, at}, 0.3_pt, {}, false});
+    }
   }
   return drawn(sheets).bytes;
 }
 
 std::string printed(const std::string& pdf, Pt width) {
-  return made(pdf::print_copy(pdf, "plan", empty_sheets(width), press_style()));
+  return made(pdf::print_copy(pdf, "plan", marked_sheets(width), press_style()));
 }
 
 model::Binding saddle() {

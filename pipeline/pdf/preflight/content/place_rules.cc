@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <cmath>
 #include <string>
 
@@ -61,10 +62,23 @@ class PlaceCheck {
            extent_of(box).cut_to(trim_.grown_by(-kTolerance)).empty();
   }
 
+  /// Lines that are drawn at one stroke may stand on all four sides of the page.
+  bool is_press_mark(const Shape& shape) const {
+    if (!shape.stroke || shape.outlines.empty()) return is_press_mark(shape.mark, shape.box);
+    return std::all_of(shape.outlines.begin(), shape.outlines.end(), [&](const auto& outline) {
+      Extent extent;
+      for (const model::Point& point : outline) extent.add(point);
+      return is_press_mark(shape.mark, extent.box());
+    });
+  }
+  bool is_press_mark(const Picture& picture) const {
+    return is_press_mark(picture.mark, picture.box);
+  }
+
   template <typename Painting>
   void check_painting(const Painting& painting, const std::string& what) {
     if (lies_within(extent_of(painting.box), bleed_.grown_by(kTolerance))) return;
-    if (is_press_mark(painting.mark, painting.box)) return;
+    if (is_press_mark(painting)) return;
     check_.faults.add("paint-outside-bleed", painting.box,
                       what + "が、裁ち落としの外まではみ出しています。", what);
   }
