@@ -234,16 +234,18 @@ TEST(ImposedPdf, PrintsNothingOfAPageBeyondTheSpineNorBeyondItsBleed) {
 
 TEST(ImposedPdf, KeepsWhatThePagesHaveOfTheBleed) {
   Booklet booklet = numbered(4);
-  for (auto& page : booklet.pages.pages) {  // a band at the left edge
-    const model::Box band{Pt{-kBleed}, Pt{-kBleed}, Pt{30 + kBleed}, Pt{kHeight + 2 * kBleed}};
-    page.items.insert(page.items.begin() + 1, model::Rectangle{band, {0, 90, 80}});
+  for (auto& page : booklet.pages.pages) {
+    const model::Box ground{Pt{-kBleed}, Pt{-kBleed}, Pt{kWidth + 2 * kBleed},
+                            Pt{kHeight + 2 * kBleed}};
+    page.items.insert(page.items.begin(), model::Rectangle{ground, {0, 90, 80}});
   }
   const std::string pdf = with_margin(imposed(finished(booklet), saddle()));
-  const int edge = kMargin - kBleed;
-  EXPECT_TRUE(has_ink(pixels(pdf, 2, {kMargin + 10, edge, 1, 1})));
-  EXPECT_TRUE(has_ink(pixels(pdf, 2, {kMargin + kSpine + 10, edge, 1, 1})));
-  EXPECT_TRUE(has_ink(pixels(pdf, 2, {edge, kMargin + 10, 1, 1})));
-  EXPECT_FALSE(has_ink(pixels(pdf, 2, {kMargin + kSpine - 1, kMargin + 10, 1, 1})));
+  const int near = kMargin - kBleed;
+  const int right = kMargin + 2 * kWidth + kBleed - 1;
+  EXPECT_TRUE(has_ink(pixels(pdf, 2, {near, kMargin, 1, kHeight})));
+  EXPECT_TRUE(has_ink(pixels(pdf, 2, {right, kMargin, 1, kHeight})));
+  EXPECT_TRUE(has_ink(pixels(pdf, 2, {kMargin, near, kWidth, 1})));
+  EXPECT_TRUE(has_ink(pixels(pdf, 2, {kMargin, kMargin + kHeight + kBleed - 1, kWidth, 1})));
 }
 
 TEST(ImposedPdf, PrintsNothingOfAMovedPageBeyondTheSpine) {
