@@ -3,11 +3,16 @@
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <array>
+#include <cstdio>
 #include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "tests/pdf/broken.h"
+#include "tests/support/golden.h"
 
 namespace nenpo::pdf {
 namespace {
@@ -28,6 +33,29 @@ std::set<std::string> rules_of(const std::vector<PreflightFault>& faults) {
   std::set<std::string> rules;
   for (const PreflightFault& fault : faults) rules.insert(fault.rule);
   return rules;
+}
+
+/// Where the fault is, as far as it says: " 2 (72.00 98.15)".
+std::string place_of(const PreflightFault& fault) {
+  if (fault.page == 0) return "";
+  std::array<char, 64> box{};
+  if (fault.box) {
+    std::snprintf(box.data(), box.size(), " (%.0f %.0f)", fault.box->x.count(),
+                  fault.box->y.count());
+  }
+  return " " + std::to_string(fault.page) + box.data();
+}
+
+/// What is broken, and what the preflight says of it.
+std::string said_of(const std::vector<BrokenCase>& cases) {
+  std::string text;
+  for (const BrokenCase& broken : cases) {
+    text += broken.what + "\n";
+    for (const PreflightFault& fault : faults_of(broken_pdf(broken), broken.product)) {
+      text += "  " + fault.rule + place_of(fault) + "\n    " + fault.message + "\n";
+    }
+  }
+  return text;
 }
 
 std::vector<BrokenCase> all_cases() {
@@ -62,6 +90,36 @@ TEST(Preflight, FindsWhatIsBrokenUnderTheNameOfItsRule) {
     const auto faults = faults_of(broken_pdf(broken), broken.product);
     EXPECT_EQ(rules_of(faults), broken.rules) << broken.what << "\n" << listed(faults);
   }
+}
+
+TEST(Preflight, SaysWhatIsWrongAndWhere) {
+  const std::string said = said_of(test::document_cases()) + said_of(test::page_cases()) +
+                           said_of(test::structure_cases());
+  EXPECT_TRUE(test::matches_golden(said, "pdf/golden/preflight.txt"));
+}
+
+TEST(Preflight, FaultsComeByPageThenByRule) {
+  const std::string pdf = broken_pdf({.what = "three things at once",
+                                      .break_it =
+                                          [](QPDF& document) {
+                                            document.getRoot().removeKey("/Lang");
+                                            test::element_of(document, "Figure").removeKey("/Alt");
+                                            test::element_of(document, "Link").removeKey("/K");
+                                          },
+                                      .rules = {}});
+  const auto faults = faults_of(pdf, Product::kWeb);
+  ASSERT_GE(faults.size(), 3u);
+  EXPECT_TRUE(std::is_sorted(faults.begin(), faults.end(), [](const auto& a, const auto& b) {
+    return std::tie(a.page, a.rule) < std::tie(b.page, b.rule);
+  }));
+}
+
+TEST(Preflight, BytesThatAreNoPdfAreAFailure) {
+  const auto faults = preflight("nothing", "plan.pdf", {});
+  ASSERT_FALSE(faults);
+  EXPECT_EQ(faults.error().operation, "PDFの検査");
+  EXPECT_EQ(faults.error().subject, "plan.pdf");
+  EXPECT_THAT(faults.error().reason, testing::StartsWith("PDFとして読めません: "));
 }
 
 }  // namespace

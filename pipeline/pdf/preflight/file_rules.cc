@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "pdf/preflight/entries.h"
 
@@ -83,9 +84,10 @@ void check_writing(const CheckedFile& file, Faults& faults) {
     faults.add("stream-end", "ストリームの終わり（endstream）の前に改行がありません。");
   }
   check_streams(file, faults);
-  for (const QPDFExc& warning : file.document->getWarnings()) {
-    faults.add("syntax", "PDFの文法の誤り：" + warning.getMessageDetail());
-  }
+  const std::vector<QPDFExc> warnings = file.document->getWarnings();
+  if (warnings.empty()) return;
+  faults.add("syntax", "PDFの文法の誤りが" + std::to_string(warnings.size()) + "件あります（" +
+                           warnings.front().getMessageDetail() + "）。");
 }
 
 }  // namespace nenpo::pdf
