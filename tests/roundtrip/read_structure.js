@@ -109,6 +109,12 @@ class PageText {
   }
 }
 
+/** "12 0 R", 3 -> "page12R_mcid3": what pdf.js calls it. */
+const contentId = (page, id) => {
+  const [number, generation] = page.split(' ');
+  return `page${number}R${generation === '0' ? '' : generation}_mcid${id}`;
+};
+
 const quoted = (name, words) => words === '' ? '' : ` ${name}="${words.replace(/\n/g, '⏎')}"`;
 
 /** Walks over the structure tree and takes each content's text from its page. */
@@ -152,7 +158,7 @@ class Structure {
     if (!byId.has(id)) throw Error(`page ${number}: content ${id} of ${chain} is not there`);
     const words = byId.get(id);
     byId.delete(id);
-    this.chains.set(`page${page.replace(/ (\d+) R$/, (_, generation) => generation === '0' ? 'R' : 'R' + generation)}_mcid${id}`, chain);
+    this.chains.set(contentId(page, id), chain);
     if (words === '') return;
     line.text += words;
     line.pages.push(number);
