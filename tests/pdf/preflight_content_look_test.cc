@@ -42,8 +42,8 @@ TEST(RulesOfContrast, TextStandsOutFromWhatIsPaintedLastBeneathIt) {
   const std::string ground = "0 0 200 100 re f ";
   expect_all({
       {text("0 g"), ""},
-      {text("0.46 g"), ""},                 // 4.54:1 on paper
-      {text("0.47 g"), contrast("4.4:1")},  // 4.40:1
+      {text("0.465 g"), ""},                 // 4.505:1 on paper
+      {text("0.466 g"), contrast("4.4:1")},  // 4.489:1
       {text("1 g"), contrast("1.0:1")},
       {"0 g " + ground + text("1 g"), ""},
       {"0 g " + ground + text("0.4 g"), contrast("3.6:1")},
@@ -84,9 +84,13 @@ TEST(RulesOfContrast, TheWorstGroundOfATextCounts) {
       {"0 g 31 0 10 100 re f " + text("0 g"), ""},  // beside it
       {disc + text("1 g"), ""},
       {disc + text("0 g"), contrast("1.0:1")},
-      {"0 g 0 0 m 200 0 l 200 20 l f " + text("0 g"), ""},  // a triangle below it
-      {"0 G 12 w 0 54 m 200 54 l S " + text("1 g"), ""},    // a thick rule is a ground,
-      {"0 G 0.5 w 0 54 m 200 54 l S " + text("0 g"), ""},   // a thin one is none
+      {"0 g 0 0 m 200 0 l 200 20 l f " + text("0 g"), ""},           // a triangle below it
+      {"0 G 12 w 0 54 m 200 54 l S " + text("1 g"), ""},             // a thick rule is a ground,
+      {"0 G 0.5 w 0 54 m 200 54 l S " + text("0 g"), ""},            // a thin one is none
+      {"0 G 0.5 w 25 0 50 100 re S " + text("0 g"), ""},             // nor is a frame
+      {"0 g 0 52.6 200 2.5 re f " + text("0 g"), ""},                // struck through
+      {"0 g 0 0 200 100 re 10 30 100 50 re f* " + text("0 g"), ""},  // a window in the ground
+      {"0 g 0 0 200 100 re 10 30 100 50 re f " + text("0 g"), contrast("1.0:1")},
   });
 }
 
@@ -96,6 +100,7 @@ TEST(RulesOfContrast, OpacityMixesTheColours) {
       {half_black + text("0 g"), ""},  // on grey: 5.28:1
       {half_black + text("1 g"), contrast("3.9:1")},
       {"/A5 gs " + text("0 g"), contrast("3.9:1")},
+      {"0 g 0 0 200 100 re f /A5 gs 1 g 0 0 200 100 re f /A1 gs " + text("1 g"), contrast("3.9:1")},
   });
 }
 
@@ -104,6 +109,7 @@ TEST(RulesOfContrast, WhatCannotBeMeasuredAndWhatNobodyReadsStaysSilent) {
       {"q 200 0 0 100 0 0 cm /P1 Do Q " + text("1 g"), ""},
       {"/Pattern cs /P0 scn 0 0 200 100 re f " + text("0 g"), ""},
       {text("1 g 3 Tr"), ""},
+      {"q /AM gs 0 g 0 0 200 100 re f Q " + text("0 g"), ""},
       {"1 g BT /F1 10 Tf 20 50 Td <0007> Tj ET", ""},
   });
   EXPECT_EQ(said_of({"/Artifact BMC 0.9 g BT /F2 10 Tf 20 50 Td (....) Tj ET EMC"}), "");

@@ -61,7 +61,8 @@ Object simple_font(QPDF& document) {
 
 Object resources(QPDF& document) {
   Object made = Object::parse(
-      "<< /Font << >> /XObject << >> /ExtGState << /A5 << /ca 0.5 /CA 0.5 >> /A1 << /ca 1 >> >> "
+      "<< /Font << >> /XObject << >> /ExtGState << /A5 << /ca 0.5 /CA 0.5 >> /A1 << /ca 1 >> /AM "
+      "<< /BM /Multiply >> >> "
       ">>");
   made.getKey("/Font").replaceKey("/F1", composite_font(document));
   made.getKey("/Font").replaceKey("/F2", simple_font(document));

@@ -10,12 +10,14 @@
 namespace nenpo::test {
 
 /// A file of one page, 200 by 100 pt, for a content stream written by hand. Its resources:
-/// /F1 composite, codes 0001 to 0005 show 目標値ｶﾞ（with か゚ of two characters at 0006）, each 1 em
-///     wide; code 0007 shows a blank, 0008 a character for private use
+/// /F1 composite, each code 1 em wide: 0001 to 0008 are 目 標 値 ｶ ﾞ か゚, a blank, and a character
+/// of
+///     private use
 /// /F2 simple and bold, WinAnsi, its letters half an em wide
-/// /P1 a picture of 100 by 50 pixels, RGB; /X1 a form that paints the text 目 in an artifact
-/// /A5 half opaque; /A1 opaque
-/// Its output intent is of RGB colours. The content stands on its own object.
+/// /P1 a picture of 100 by 50 pixels, RGB
+/// /X1 a form that paints 目 in an artifact
+/// /A5 half opaque; /A1 opaque; /AM multiplied with the ground
+/// Its output intent is of RGB colours.
 struct ContentPage {
   std::string content;
   std::function<void(QPDF& document, QPDFObjectHandle page)> change{};

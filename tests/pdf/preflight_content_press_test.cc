@@ -21,7 +21,8 @@ std::string text(const std::string& state, const std::string& place = "20 50") {
 }
 
 /// A page of 180 by 80 pt with 5 pt of bleed on a sheet of 200 by 100, for inks.
-std::string said_for_press(const std::string& content, const std::string& colours = "4") {
+std::string said_for_press(const std::string& content, const std::string& colours = "4",
+                           Product product = Product::kPrint) {
   ContentPage page{content};
   page.change = [&](QPDF& document, Object object) {
     object.replaceKey("/TrimBox", Object::parse("[10 10 190 90]"));
@@ -33,7 +34,7 @@ std::string said_for_press(const std::string& content, const std::string& colour
         .getDict()
         .replaceKey("/N", Object::parse(colours));
   };
-  return said_of(page, Product::kPrint);
+  return said_of(page, product);
 }
 
 const std::string kPlace = "1ページの左上から右へ4mm、下へ11mmの";
@@ -144,7 +145,10 @@ TEST(RulesOfThePress, NothingIsPaintedBeyondTheBleed) {
             "paint-outside-bleed: 1ページの左上から右へ60mm、下へ4mmの画像が、裁ち落としの外まで"
             "はみ出しています。\n");
   EXPECT_EQ(said_for_press("/Artifact BMC 0 g 0 2 m 200 2 l S EMC"), "");  // a mark beside the page
-  EXPECT_EQ(said_of({in_element("0 5 190 90 re f")}), "");
+  EXPECT_EQ(said_for_press(in_element("0 g 0 2 m 200 2 l S")),             // no mark of the press
+            "paint-outside-bleed: 1ページの左上から左へ4mm、下へ31mmの図形が、裁ち落としの外まで"
+            "はみ出しています。\n");
+  EXPECT_EQ(said_for_press(in_element("0 5 190 90 re f"), "3", Product::kWeb), "");
 }
 
 TEST(RulesOfPlaces, TextStaysOnThePage) {
@@ -167,6 +171,15 @@ TEST(RulesOfPlaces, NoLetterIsTooSmall) {
             "text-size: 1ページの左上から右へ7mm、下へ16mmの「目」が4.8ptで、読める大きさ（5.0pt）"
             "より小さくなっています。\n");
   EXPECT_EQ(said("/F2 4 Tf 20 50 Td (...)"), "");  // leaders
+}
+
+TEST(RulesOfPlaces, LongTextsAreCutShort) {
+  EXPECT_EQ(said_of({in_element("BT /F2 4 Tf 20 50 Td (abcdefghijklmnopqrst) Tj ET")}),
+            "text-size: 1ページの左上から右へ7mm、下へ16mmの「abcdefghijklmnopqrst」が4.0ptで、"
+            "読める大きさ（5.0pt）より小さくなっています。\n");
+  EXPECT_EQ(said_of({in_element("BT /F2 4 Tf 20 50 Td (abcdefghijklmnopqrstu) Tj ET")}),
+            "text-size: 1ページの左上から右へ7mm、下へ16mmの「abcdefghijklmnopqrst…」が4.0ptで、"
+            "読める大きさ（5.0pt）より小さくなっています。\n");
 }
 
 TEST(RulesOfPlaces, TheSameFaultOfAPageIsToldOnce) {

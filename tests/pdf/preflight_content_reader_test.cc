@@ -222,6 +222,14 @@ TEST(ContentReader, FormsArePaintedWhereTheirMatrixPutsThem) {
   });
 }
 
+TEST(ContentReader, AFormLeavesTheStateAsItWas) {
+  expect_all({
+      {"/X1 Do 0 0 5 5 re f",
+       "text 目 at 105,66.2 10x10 size 10 gray 0, artifact\n"
+       "shape box at 0,95 5x5 fill gray 0, nothing\n"},
+  });
+}
+
 TEST(ContentReader, AFormBelongsToTheElementThatItIsPaintedIn) {
   ContentPage page{"/Figure << /MCID 0 >> BDC /X1 Do EMC"};
   page.change = [](QPDF& document, QPDFObjectHandle object) {

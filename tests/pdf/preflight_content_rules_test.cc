@@ -75,8 +75,8 @@ TEST(RulesOfMarks, ArtifactsHideNoText) {
       {artifact(foot), hidden("31")},               // not said to be a foot
       {artifact(foot, pagination), ""},
       {artifact(head, "/Type /Pagination /Subtype /Header"), ""},
-      {artifact(text("(.....)", "/F2 10 Tf")), ""},  // leaders
-      {artifact(text("<0007>")), ""},                // a blank
+      {artifact(text("(.. ...)", "/F2 10 Tf")), ""},  // leaders
+      {artifact(text("<0007>")), ""},                 // a blank
       // A table's head once more: its two cells are one text here.
       {element("BT /F1 10 Tf 20 70 Td <0001> Tj ET", 0) +
            element("BT /F1 10 Tf 30 70 Td <00020003> Tj ET", 1) + artifact(kText),
@@ -165,6 +165,10 @@ TEST(RulesOfStreams, AFormMayNotPaintItself) {
 }
 
 TEST(RulesOfStreams, ContentHasResourcesOfItsOwn) {
+  ContentPage bare{artifact(kBox)};
+  bare.change = [](QPDF&, Object object) { object.removeKey("/Resources"); };
+  EXPECT_EQ(said_of(bare),
+            "content-resources: 1ページの内容に、それ自身の資源の辞書がありません。\n");
   ContentPage page{"/X1 Do"};
   page.change = [](QPDF&, Object object) {
     object.getKey("/Resources").getKey("/XObject").getKey("/X1").getDict().removeKey("/Resources");
