@@ -57,15 +57,17 @@ Object page_of(Object element) {
   return Object::newNull();
 }
 
-/// In the page's coordinates, which begin at its foot.
+/// In the page's coordinates, which begin at its foot; what bleeds is cut at its edges.
 void write_area(Object element, const model::Box& area, const std::string& parent) {
   Object page = page_of(element);
   if (page.isNull()) return;
   element.replaceKey("/Pg", page);
-  const double top = page.getKey("/MediaBox").getArrayItem(3).getNumericValue();
+  const Object::Rectangle media = page.getKey("/MediaBox").getArrayAsRectangle();
+  const auto across = [&](Pt x) { return std::clamp(x.count(), media.llx, media.urx); };
+  const auto up = [&](Pt y) { return std::clamp(media.ury - y.count(), media.lly, media.ury); };
   Object box = Object::newArray();
-  for (const double edge : {area.x.count(), top - (area.y + area.height).count(),
-                            (area.x + area.width).count(), top - area.y.count()}) {
+  for (const double edge :
+       {across(area.x), up(area.y + area.height), across(area.x + area.width), up(area.y)}) {
     box.appendItem(Object::newReal(edge, 2));
   }
   Object attributes = owned_by("/Layout");

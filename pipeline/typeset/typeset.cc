@@ -42,7 +42,7 @@ void drop_repeated(Findings& findings, std::size_t first) {
 /// A title of a meeting's sheet is one of its headings.
 void add_entry(const model::Gathering& gathering, std::vector<model::OutlineEntry>& outline) {
   const auto* head = std::get_if<model::Masthead>(&gathering);
-  if (head == nullptr || head->level > kOutlineDepth) return;
+  if (head == nullptr) return;
   const std::string anchor = masthead_anchor(*head);
   if (!anchor.empty()) outline.push_back({head->level, masthead_title(*head), anchor});
 }
@@ -52,7 +52,6 @@ void add_entries(const model::Blocks& blocks, std::vector<model::OutlineEntry>& 
     if (const auto* contents = std::get_if<model::Contents>(&block)) {
       outline.push_back({1, contents->title, std::string(kContentsAnchor)});
     } else if (const auto* heading = std::get_if<model::Heading>(&block)) {
-      if (heading->level > kOutlineDepth) continue;
       outline.push_back({heading->level, heading_title(*heading), heading->id});
     } else if (const auto* gathering = std::get_if<model::Gathering>(&block)) {
       add_entry(*gathering, outline);
@@ -114,6 +113,7 @@ Result<model::Pages> typeset(const model::Manuscript& manuscript, const model::S
   put_texts_in_leaves(pages.pages);
   add_entries(manuscript.blocks, pages.outline);
   close_up_heading_levels(pages.pages, pages.outline);
+  std::erase_if(pages.outline, [](const auto& entry) { return entry.level > kOutlineDepth; });
   pages.by_dictionary = phrases.asked();
   return pages;
 }

@@ -69,7 +69,10 @@ std::vector<NamedRule> rules_of(const Reading& reading, const FinishedPublicatio
           {"floats", floats_near(reading, finished.floats)},
           {"whole boxes", boxes_whole(reading, finished.boxes)},
           {"frames", within_frames(reading, finished.frames)},
-          {"nothing lost", nothing_lost(reading, finished.words)}};
+          {"nothing lost", nothing_lost(reading, finished.words)},
+          {"structure nesting", nested_structure(finished.pages)},
+          {"heading levels", heading_levels(finished.pages)},
+          {"regular tables", regular_tables(finished.pages)}};
 }
 
 TEST_P(Publications, KeepEveryRuleOnEveryPage) {

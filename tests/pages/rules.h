@@ -135,4 +135,12 @@ Violations contents_true(const Reading& reading, const Hanmen& hanmen);
 /// chapter that the page belongs to.
 Violations foot_lines(const Reading& reading, const Hanmen& hanmen);
 
+// ---- structure
+/// Elements stand in those that may hold them, text in leaves, and none is empty. PDF 1.7, 14.8.4.
+Violations nested_structure(const model::Pages& pages);
+/// No heading skips a level, nor does an entry of the outline. ISO 14289-1, 7.4.2.
+Violations heading_levels(const model::Pages& pages);
+/// All rows of a table have the same number of columns, spans counted. PDF 1.7, 14.8.4.3.4.
+Violations regular_tables(const model::Pages& pages);
+
 }  // namespace nenpo::pages

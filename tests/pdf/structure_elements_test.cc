@@ -95,6 +95,13 @@ TEST(StructureElements, OfFiguresOverAPageBreakSayWhereTheyBegin) {
   EXPECT_THAT(structure_of(booklet), HasSubstr("/BBox [10 805.89 15 811.89]"));
 }
 
+TEST(StructureElements, OfFiguresThatBleedEndAtThePagesEdges) {
+  Booklet booklet = document();
+  booklet.begin({.role = Role::kFigure, .alternative_text = "空"});
+  booklet.add(model::Rectangle{{-9_pt, -9_pt, 900_pt, 109_pt}, {0, 0, 255}}).end().end();
+  EXPECT_THAT(structure_of(booklet), HasSubstr("/BBox [0 741.89 595.28 841.89]"));
+}
+
 TEST(StructureElements, OfTablesWithMergedCellsNameTheHeadersOfEachCell) {
   Booklet booklet = document();
   booklet.begin(Role::kTable).begin(Role::kTableRow);

@@ -57,7 +57,7 @@ TEST(TableHeaders, AreTheRowsAndColumnsThatACellStandsIn) {
       {"simple", "c c\nr d\nr d", ""},
       {"no headers", "d d\nd d", ""},
       {"only row headers", "r d\nr d", ""},
-      {"two head rows", "c c2\nc c c\nr d d", "6:0,2,5 7:1,3,5"},
+      {"two head rows", "c c2\nc c c\nr d d", "6:1,3,5 7:1,4,5"},
       {"a head cell over two rows", "c|2 c2\nc c\nr d d", "5:1,2,4 6:1,3,4"},
       {"a row header over two rows", "c c\nr|2 d\nd", "3:1,2 4:1,2"},
       {"a data cell over two columns", "c c c\nr d2", "4:1,2,3"},

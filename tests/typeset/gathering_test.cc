@@ -202,10 +202,11 @@ model::Gathering masthead(int level, const std::string& title, int line) {
 TEST(Masthead, StandsInTheOutlineAndItsEntryLeadsToIt) {
   const model::Pages pages = set(Draft()
                                      .add(masthead(1, "区民車座集会", 1))
-                                     .add(masthead(4, "深い題", 3))
+                                     .add(masthead(4, "下の題", 3))
                                      .add(masthead(2, "原稿にない題", 0)),
                                  meeting_style());
-  ASSERT_EQ(pages.outline.size(), 1U);
+  ASSERT_EQ(pages.outline.size(), 2U);
+  EXPECT_EQ(pages.outline[1].level, 2) << "below the first, however it is set";
   EXPECT_EQ(pages.outline[0].level, 1);
   EXPECT_EQ(pages.outline[0].title, "第44回　区民車座集会");
   const auto& items = pages.pages.at(0).items;
