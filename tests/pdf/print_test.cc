@@ -55,7 +55,7 @@ model::Rectangle area(double x, double y, double width, double height, model::Co
 Booklet sample() {
   Booklet booklet;
   booklet.page("1").begin(Role::kDocument);
-  booklet.add(area(-10, 300, 120, 60, kAccent));
+  booklet.add(area(-30, 300, 140, 60, kAccent));
   booklet.add(area(200, 300, 60, 60, kGrey)).add(area(300, 300, 60, 60, kForeign));
   booklet.begin({.role = Role::kReference,
                  .destination = "c1",
