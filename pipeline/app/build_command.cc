@@ -21,6 +21,7 @@ const std::vector<OptionRule> kOptions{{"input"},
                                        {"output"},
                                        {"impose"},
                                        {"jobs"},
+                                       {"draft", Takes::kNothing},
                                        {"dry-run", Takes::kNothing},
                                        {"json", Takes::kNothing}};
 
@@ -105,8 +106,12 @@ ExitCode build_command(const std::vector<std::string>& words) {
     print_failure(edition.error());
     return kWrongUsage;
   }
-  const BuildRequest request{at, std::move(*configuration), *edition, *thread_count(*arguments),
-                             *wants_sheets(*arguments)};
+  const BuildRequest request{.at = at,
+                             .configuration = std::move(*configuration),
+                             .edition = *edition,
+                             .jobs = *thread_count(*arguments),
+                             .draft = arguments->has("draft"),
+                             .impose = *wants_sheets(*arguments)};
   if (!arguments->has("dry-run")) return build(request, progress_form(arguments->has("json")));
   const auto text = forecast(request);
   if (!text) {

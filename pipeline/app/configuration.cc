@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "assemble/style_file.h"
+#include "assemble/style_press.h"
 #include "base/text.h"
 
 namespace nenpo::app {
@@ -47,6 +48,16 @@ Result<std::optional<model::Style>> proof_style_at(const Locations& at) {
   return std::optional(std::move(*style));
 }
 
+/// Templates without it make no copies for printing.
+Result<std::optional<model::PressStyle>> press_style_at(const Locations& at) {
+  const std::filesystem::path file = at.templates / "press.toml";
+  std::error_code error;
+  if (!std::filesystem::exists(file, error)) return std::optional<model::PressStyle>();
+  auto style = assemble::read_press_style(file);
+  if (!style) return style.error();
+  return std::optional(std::move(*style));
+}
+
 }  // namespace
 
 Result<Configuration> read_configuration(const Locations& at, const std::string& only) {
@@ -67,6 +78,9 @@ Result<Configuration> read_configuration(const Locations& at, const std::string&
   auto proof = proof_style_at(at);
   if (!proof) return proof.error();
   configuration.proof_style = std::move(*proof);
+  auto press = press_style_at(at);
+  if (!press) return press.error();
+  configuration.press_style = std::move(*press);
   return configuration;
 }
 

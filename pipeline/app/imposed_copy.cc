@@ -41,13 +41,22 @@ std::string folio_of(const std::optional<std::size_t>& page, const model::Pages&
 }
 
 /// The sides of a booklet, labelled for the slug line: 40・1（1表）.
-model::Pages saddle_sheets(const Imposition& of) {
-  model::Pages sheets = without_pages(of.pages);
-  for (const pdf::SheetSide& side : pdf::saddle_sides(of.pages.pages.size(), of.binding)) {
-    const model::Page& page = of.pages.pages.front();
+model::Pages saddle_sheets(const model::Pages& pages, const model::Binding& binding) {
+  model::Pages sheets = without_pages(pages);
+  for (const pdf::SheetSide& side : pdf::saddle_sides(pages.pages.size(), binding)) {
+    const model::Page& page = pages.pages.front();
     add_sheet(sheets, page.width * 2, page.height,
-              folio_of(side.left, of.pages) + "・" + folio_of(side.right, of.pages) + "（" +
+              folio_of(side.left, pages) + "・" + folio_of(side.right, pages) + "（" +
                   pdf::side_label(sheets.pages.size()) + "）");
+  }
+  return sheets;
+}
+
+/// The pages are the sheets.
+model::Pages folded_sheets(const model::Pages& pages) {
+  model::Pages sheets = without_pages(pages);
+  for (const model::Page& page : pages.pages) {
+    add_sheet(sheets, page.width, page.height, page.label);
   }
   return sheets;
 }
@@ -58,41 +67,33 @@ bool has_width(const model::Pages& sheets, Pt width) {
   });
 }
 
-/// With the marks around each of `drawn`.
-Result<std::string> copy_of(std::string_view sheets, const model::Pages& drawn,
-                            const model::PressStyle& style, font::FontSet& fonts,
-                            Findings& findings) {
-  const auto marks = draw_press_marks(drawn, style, fonts, findings);
-  if (!marks) return marks.error();
-  return pdf::print_copy(sheets, drawn.name, *marks, style);
-}
-
 }  // namespace
 
-model::Pages without_content(const model::Pages& pages) {
-  model::Pages frames = without_pages(pages);
-  for (const model::Page& page : pages.pages) {
-    add_sheet(frames, page.width, page.height, page.label);
+Result<ImposedSheets> draw_sheets(const model::Pages& pages, const model::Binding& binding,
+                                  const model::PressStyle& style, font::FontSet& fonts,
+                                  Findings& findings) {
+  const bool saddle = binding.method == model::BindingMethod::kSaddle;
+  const model::Pages drawn = saddle ? saddle_sheets(pages, binding) : folded_sheets(pages);
+  ImposedSheets sheets{binding, style, {}};
+  sheets.style.folded_width = saddle ? drawn.pages.front().width : binding.folded_width;
+  if (!has_width(drawn, sheets.style.folded_width)) {
+    return Failure{"面付け", pages.name,
+                   "中央で折る幅（folded_width）のページがありません。publication.toml の "
+                   "[binding] を確かめてください。"};
   }
-  return frames;
+  auto marks = draw_press_marks(drawn, sheets.style, fonts, findings);
+  if (!marks) return marks.error();
+  sheets.marks = std::move(*marks);
+  return sheets;
 }
 
-Result<std::string> imposed_copy(std::string_view web, const Imposition& of, font::FontSet& fonts,
-                                 Findings& findings) {
-  model::PressStyle style = of.style;
-  if (of.binding.method == model::BindingMethod::kSaddle) {
-    const auto sheets = pdf::impose(web, of.pages.name, of.binding, style.bleed);
-    if (!sheets) return sheets.error();
-    const model::Pages drawn = saddle_sheets(of);
-    style.folded_width = drawn.pages.front().width;
-    return copy_of(*sheets, drawn, style, fonts, findings);
-  }
-  const model::Pages drawn = without_content(of.pages);  // whose colours have been looked at
-  style.folded_width = of.binding.folded_width;
-  if (has_width(drawn, style.folded_width)) return copy_of(web, drawn, style, fonts, findings);
-  return Failure{"面付け", of.pages.name,
-                 "中央で折る幅（folded_width）のページがありません。publication.toml の [binding] "
-                 "を確かめてください。"};
+Result<std::string> imposed_copy(std::string_view web, const std::string& name,
+                                 const ImposedSheets& sheets) {
+  if (sheets.binding.method != model::BindingMethod::kSaddle)
+    return pdf::print_copy(web, name, sheets.marks, sheets.style);
+  const auto imposed = pdf::impose(web, name, sheets.binding, sheets.style.bleed);
+  if (!imposed) return imposed.error();
+  return pdf::print_copy(*imposed, name, sheets.marks, sheets.style);
 }
 
 }  // namespace nenpo::app

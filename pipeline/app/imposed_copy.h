@@ -12,22 +12,23 @@
 
 namespace nenpo::app {
 
-/// What the sheets need of pages that are drawn and gone: their sizes and labels, and what the
-/// publication is.
-model::Pages without_content(const model::Pages& pages);
-
-/// A publication and how its sheets are to be. `pages` may be without content.
-struct Imposition {
-  const model::Pages& pages;
-  const model::Binding& binding;
-  const model::PressStyle& style;
+/// The sheets of a publication as the printing house folds them, with everything around its pages.
+struct ImposedSheets {
+  model::Binding binding;
+  model::PressStyle style;  // with the width that is folded
+  std::string marks;        // the drawing of those around the sheets
 };
 
-/// print/<publication>-imposed.pdf, of the file for readers: the sheets as the printing house folds
-/// them, with the marks and the inks of every printer's copy. By kSaddle each side holds two pages;
-/// by kFold the pages stay as they are. The centre marks at a fold are dashed. The method is not
-/// kNone. Fails when the pages to be put together differ in size, or none has the folded width.
-Result<std::string> imposed_copy(std::string_view web, const Imposition& of, font::FontSet& fonts,
-                                 Findings& findings);
+/// Draws the marks of the sheets: each side with two pages by kSaddle, the pages as they are by
+/// kFold; the centre marks at a fold are dashed. The method is not kNone. Fails when no page has
+/// the folded width.
+Result<ImposedSheets> draw_sheets(const model::Pages& pages, const model::Binding& binding,
+                                  const model::PressStyle& style, font::FontSet& fonts,
+                                  Findings& findings);
+
+/// print/<publication>-imposed.pdf, of the file for readers, with the marks and the inks of every
+/// printer's copy. Fails when the pages to be put together differ in size.
+Result<std::string> imposed_copy(std::string_view web, const std::string& name,
+                                 const ImposedSheets& sheets);
 
 }  // namespace nenpo::app

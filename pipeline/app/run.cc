@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "annex/indicator_annex.h"
+#include "app/files_ahead.h"
 #include "app/make_publication.h"
 #include "app/making.h"
 #include "app/records_annex.h"
@@ -26,11 +27,27 @@ std::filesystem::path edition_folder(const BuildRequest& request) {
   return request.at.output / std::to_string(request.edition);
 }
 
+Result<Done> write_files(const Result<std::vector<PublicationFile>>& files, Making& making) {
+  if (!files) return files.error();
+  for (const auto& [name, bytes] : *files) {
+    if (auto written = making.staged.write(name, bytes); !written) return written;
+    if (!name.ends_with(".pdf")) continue;
+    making.progress.step("PDF", name + "  " + std::to_string(bytes.size() / 1024) + "KB");
+  }
+  return Done{};
+}
+
 Result<Done> make_publications(Making& making) {
   auto fonts = font::FontSet::open(making.request.at.fonts);
   if (!fonts) return fonts.error();
+  FilesAhead files(making.edition, making.request.jobs);
   for (const auto& publication : making.request.configuration.publications) {
-    if (auto made = make_publication(publication, *fonts, making); !made) return made;
+    auto parts = make_publication(publication, *fonts, making);
+    if (!parts) return parts.error();
+    files.begin(std::move(*parts));
+  }
+  while (!files.is_empty()) {
+    if (auto written = write_files(files.take(), making); !written) return written;
   }
   for (const auto& [file, hash] : fonts->file_digests()) {
     making.manifest.fonts.push_back({file, hash});

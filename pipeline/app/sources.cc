@@ -15,6 +15,7 @@ namespace fs = std::filesystem;
 
 constexpr std::string_view kDictionary = "dictionary/";
 constexpr std::string_view kSheets = "-imposed.pdf";
+const std::string kArchive = "archive/";  // made of every publication unless a draft is wanted
 
 /// The files below a folder, named with `prefix`, in the order of their names.
 Result<Done> add_files(const fs::path& folder, const std::string& prefix,
@@ -92,6 +93,8 @@ std::set<std::string> wanted_files(const BuildRequest& request) {
   std::set<std::string> files;
   for (const auto& publication : request.configuration.publications) {
     files.insert(publication.name + ".pdf");
+    if (request.draft) continue;
+    files.insert(kArchive + publication.name + ".pdf");
     const bool bound = publication.binding.method != model::BindingMethod::kNone;
     if (request.impose && bound) files.insert(sheets_file(publication.name));
   }
@@ -103,7 +106,8 @@ std::set<std::string> published_files(const publish::Manifest& published) {
   for (const publish::OutputFile& output : published.outputs) {
     const bool of_readers =
         output.file.find('/') == std::string::npos && output.file.ends_with(".pdf");
-    if (of_readers || output.file.ends_with(kSheets)) files.insert(output.file);
+    if (of_readers || output.file.ends_with(kSheets) || output.file.starts_with(kArchive))
+      files.insert(output.file);
   }
   return files;
 }

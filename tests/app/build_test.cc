@@ -45,6 +45,13 @@ TEST(Build, LeavesEveryPromisedFile) {
                            "edition.sqlite", "findings.csv", "manifest.json"}) {
     EXPECT_TRUE(std::filesystem::is_regular_file(made.edition / name)) << name;
   }
+  for (const std::string publication : {"digest", "guidance", "meeting", "plan", "results"}) {
+    for (const std::string& name :
+         {publication + ".pdf", publication + ".txt", "proof/" + publication + ".pdf",
+          "archive/" + publication + ".pdf", "print/" + publication + ".pdf"}) {
+      EXPECT_TRUE(std::filesystem::is_regular_file(made.edition / name)) << name;
+    }
+  }
 }
 
 TEST(Build, GivesAllSeventeenExpectedTablesInEveryColumn) {
@@ -112,6 +119,26 @@ TEST(Build, RedoesNothingWhenNothingHasChanged) {
   const Ended again = nenpo({"build", "--output", made.output.string()});
   EXPECT_EQ(again.exit_code, 0) << again.errors;
   EXPECT_EQ(std::filesystem::last_write_time(pdf), written);
+}
+
+TEST(Build, MakesADraftOfTheFilesForReadersAlone_AndTheRestWhenItIsAskedForAgain) {
+  const auto output = fresh_folder("draft");
+  const auto edition = output / "2026";
+  const std::vector<std::string> build{"build", "--only", "meeting", "--output", output.string()};
+  std::vector<std::string> draft = build;
+  draft.emplace_back("--draft");
+  ASSERT_EQ(nenpo(draft).exit_code, 0);
+  EXPECT_TRUE(std::filesystem::exists(edition / "meeting.pdf"));
+  EXPECT_TRUE(std::filesystem::exists(edition / "meeting.txt"));
+  for (const char* folder : {"proof", "archive", "print"}) {
+    EXPECT_FALSE(std::filesystem::exists(edition / folder)) << folder;
+  }
+  const std::string read = read_file(edition / "meeting.pdf");
+  ASSERT_EQ(nenpo(build).exit_code, 0);
+  for (const char* folder : {"proof", "archive", "print"}) {
+    EXPECT_TRUE(std::filesystem::exists(edition / folder / "meeting.pdf")) << folder;
+  }
+  EXPECT_EQ(read_file(edition / "meeting.pdf"), read);
 }
 
 TEST(Build, SaysInADryRunWhatWouldBeMade) {

@@ -1,8 +1,10 @@
 #include "pdf/preflight/outline_rules.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/text.h"
@@ -26,28 +28,60 @@ std::string bare(std::string_view text) {
   return letters;
 }
 
-/// What the headings say, with the page on which each stands.
-std::set<std::pair<std::string, std::size_t>> headings_of(const Structure& structure) {
-  std::set<std::pair<std::string, std::size_t>> headings;
-  const auto& elements = structure.tree.elements;
-  for (std::size_t at = 0; at < elements.size(); ++at) {
-    if (heading_level(elements[at].type) == 0) continue;
-    headings.emplace(bare(text_of(structure.file, structure.tree, at)), elements[at].page);
+/// A bookmark's words behind the kind of thing that it names: アクションプログラム：….
+std::string name_in(const std::string& title) {
+  constexpr std::string_view kColon = "：";
+  const std::size_t colon = title.rfind(kColon);
+  return bare(colon == std::string::npos ? title : title.substr(colon + kColon.size()));
+}
+
+/// What leads a reader through a page: headings, and the header cells of tables whose parts have no
+/// other heading.
+class Signposts {
+ public:
+  explicit Signposts(const Structure& structure) {
+    const auto& elements = structure.tree.elements;
+    for (std::size_t at = 0; at < elements.size(); ++at) {
+      const bool heading = heading_level(elements[at].type) != 0;
+      if (!heading && elements[at].type != "TH") continue;
+      auto& found = heading ? headings_ : header_cells_;
+      found.emplace(bare(text_of(structure.file, structure.tree, at)), elements[at].page);
+    }
   }
-  return headings;
+
+  bool has_headings() const { return !headings_.empty(); }
+  bool has(const OutlineItem& item) const {
+    if (headings_.contains({bare(item.title), item.page})) return true;
+    return std::any_of(header_cells_.begin(), header_cells_.end(), [&](const auto& cell) {
+      return cell.second == item.page && cell.first.ends_with(name_in(item.title));
+    });
+  }
+
+ private:
+  std::set<std::pair<std::string, std::size_t>> headings_, header_cells_;
+};
+
+/// The bookmark holds others, and leads where the first of them leads.
+bool leads_on(OutlineItem item, const OutlineItem* next) {
+  return next != nullptr && item.object.hasKey("/First") && item.page == next->page;
 }
 
 }  // namespace
 
 void check_outline(const Structure& structure, const std::vector<OutlineItem>& outline) {
-  const auto headings = headings_of(structure);
-  if (!headings.empty() && outline.empty()) {
+  const Signposts signposts(structure);
+  if (signposts.has_headings() && outline.empty()) {
     structure.faults.add("outline", "見出しがあるのに、しおりがありません。");
   }
-  for (const OutlineItem& item : outline) {
+  bool next_is_said = false;
+  for (std::size_t at = outline.size(); at-- > 0;) {
+    const OutlineItem& item = outline[at];
+    const OutlineItem* next = at + 1 < outline.size() ? &outline[at + 1] : nullptr;
+    const bool said = signposts.has(item) || (leads_on(item, next) && next_is_said);
+    next_is_said = said;
     if (item.page == 0) {
       structure.faults.add("destination", "しおり「" + item.title + "」の行き先がありません。");
-    } else if (!headings.contains({bare(item.title), item.page})) {
+    } else if (!said) {
       structure.faults.add(
           "outline-heading", item.page, std::nullopt,
           "しおり「" + item.title + "」と同じ言葉の見出しが、このページにありません。");
