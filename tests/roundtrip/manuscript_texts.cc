@@ -27,6 +27,10 @@ constexpr std::string_view kMark = "⇒";
 /// Bytes: of fewer, any word could be a part.
 constexpr std::size_t kLeastPart = 30;
 
+/// Elements that hold texts of their own (PDF 1.7, 14.8.4.2 and 14.8.4.3).
+constexpr std::array<std::string_view, 8> kGroups{"Document", "Sect",  "L",  "Table",
+                                                  "THead",    "TBody", "TR", "TOC"};
+
 /// At the foot of a page, it stands where the text around it is divided.
 constexpr std::string_view kNote = "Note";
 
@@ -145,6 +149,11 @@ bool holds(const SaidText& element, const SaidText& text) {
          element.readings.find(text.readings) != std::string::npos;
 }
 
+template <std::size_t kCount>
+bool is_one_of(const std::array<std::string_view, kCount>& roles, std::string_view role) {
+  return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
 /// The line behind an element and all that it holds.
 std::size_t behind(const std::vector<StructureLine>& lines, std::size_t element) {
   std::size_t next = element + 1;
@@ -176,7 +185,7 @@ std::vector<ManuscriptText> footnote_texts(const model::Manuscript& manuscript,
 std::vector<SaidText> element_texts(const std::vector<StructureLine>& lines) {
   std::vector<SaidText> texts;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (std::find(kInline.begin(), kInline.end(), role_of(lines[i])) != kInline.end()) continue;
+    if (is_one_of(kInline, role_of(lines[i])) || is_one_of(kGroups, role_of(lines[i]))) continue;
     SaidText said{lines[i].text};
     for (std::size_t j = i + 1; j < lines.size() && lines[j].depth > lines[i].depth;) {
       if (role_of(lines[j]) == kNote) {

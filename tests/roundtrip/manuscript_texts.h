@@ -41,8 +41,8 @@ std::vector<ManuscriptText> manuscript_texts(const model::Manuscript& manuscript
 std::vector<ManuscriptText> footnote_texts(const model::Manuscript& manuscript,
                                            const model::Pages& pages, const model::Style& style);
 
-/// The texts of the elements that hold more than a part of a line, outer ones first, without the
-/// footnotes in them.
+/// The texts of the elements that are more than a part of a line and less than a group of texts,
+/// outer ones first, without the footnotes in them.
 std::vector<SaidText> element_texts(const std::vector<StructureLine>& lines);
 
 /// Those that do not stand in the structure as they should.
