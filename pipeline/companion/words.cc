@@ -19,6 +19,7 @@ using model::Role;
 constexpr double kGap = 0.9;
 constexpr double kGapOfLabel = 0.3;
 constexpr double kNarrow = 0.7;  // em: what a Latin letter or digit takes at most, as a rule
+constexpr double kPoint = 0.4;   // em: and a point or bracket behind a number
 /// pt: what is set lower by less stands on the same line.
 constexpr double kSameLine = 0.02;
 
@@ -59,7 +60,9 @@ double end_of(const GlyphRun& run) {
   const double first = static_cast<double>(run.glyphs.front().x);
   const double last = static_cast<double>(run.glyphs.back().x);
   const double em = run.size.count() * run.stretch;
-  if (!is_narrow(last_character(run.text))) return last + em;
+  const char32_t sign = last_character(run.text);
+  if (!is_narrow(sign)) return last + em;
+  if (sign == U'.' || sign == U')') return last + kPoint * em;
   const auto steps = static_cast<double>(std::max<std::size_t>(run.glyphs.size() - 1, 1));
   return last + std::max(kNarrow * em, (last - first) / steps);
 }

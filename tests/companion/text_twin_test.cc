@@ -55,8 +55,9 @@ TEST(TextTwin, SaysTheLevelOfAHeading) {
 TEST(TextTwin, SetsAHeadingsNumberApartEvenIfLittleRoomDoes) {
   Leaflet leaflet = begun();
   leaflet.begin(Role::kHeading2).text("1").text("現状", 0.6).end().last_line();
+  leaflet.begin(Role::kHeading3).text("2.").text("課題", 0.45).end().last_line();
   leaflet.begin(Role::kParagraph).text("1").text("現状", 0.6).end().end();
-  EXPECT_EQ(twin(leaflet), "〔見出し2〕1 現状\n1現状\n");
+  EXPECT_EQ(twin(leaflet), "〔見出し2〕1 現状\n\n〔見出し3〕2. 課題\n1現状\n");
 }
 
 TEST(TextTwin, JoinsTheLinesOfAParagraphOverPages) {
