@@ -108,6 +108,16 @@ TEST(Svg, SizeComesFromItsOwnUnitsOrItsViewBox) {
             "SVGの大きさが分かりません。");
 }
 
+TEST(Svg, OverrunsItsFrameWhereItSaysSo) {
+  const auto with = [](const std::string& overflow) {
+    return inspected("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 9 9\"" + overflow +
+                     "><g overflow=\"visible\"/></svg>");
+  };
+  EXPECT_TRUE(with(" overflow=\"visible\"").overruns);
+  EXPECT_FALSE(with("").overruns);
+  EXPECT_FALSE(with(" overflow=\"hidden\"").overruns);
+}
+
 TEST(Svg, OnlyShapesAreAdmitted) {
   struct Case {
     std::string inside, refused;
