@@ -67,7 +67,9 @@ void add_table(Booklet& booklet) {
 
 void add_second_page(Booklet& booklet) {
   booklet.page("2").begin(Role::kSection);
-  booklet.add(model::Anchor{"c2", {72_pt, 60_pt}}).element(Role::kHeading2, "成果指標");
+  booklet.add(model::Anchor{"c2", {72_pt, 60_pt}}).begin(Role::kHeading2).begin(Role::kRuby);
+  booklet.element(Role::kRubyBase, "成果").element(Role::kRubyText, "せいか").end();
+  booklet.element(Role::kSpan, "指標").end();
   booklet.element(Role::kHeading3, "市民一人一日あたり");
   add_table(booklet);
   booklet.begin({.role = Role::kFigure, .alternative_text = "棒グラフ：793g"});
@@ -92,7 +94,8 @@ std::string finished_booklet() {
   Booklet booklet;
   add_first_page(booklet);
   add_second_page(booklet);
-  booklet.outline(1, "計画", "c1").outline(2, "成果指標", "c2");
+  booklet.outline(1, "計画", "c1").outline(1, "資料編", "c2");
+  booklet.outline(2, "成果指標", "c2").outline(2, "表：ごみ排出量", "c2");
   return made(pdf::finish(drawn(booklet), pdf::kStandardRgb));
 }
 

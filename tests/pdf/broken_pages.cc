@@ -17,6 +17,10 @@ Object bookmark_of(QPDF& document) {
   return document.getRoot().getKey("/Outlines").getKey("/First");
 }
 
+void retitle(Object bookmark, const char* title) {
+  bookmark.replaceKey("/Title", Object::newUnicodeString(title));
+}
+
 std::function<void(QPDF&)> with_box(const char* key, const char* box) {
   return [key, box](QPDF& document) { first_page(document).replaceKey(key, Object::parse(box)); };
 }
@@ -35,6 +39,12 @@ void add_room(QPDF& document) {
   Object page = first_page(document);
   page.replaceKey("/TrimBox", page.getKey("/MediaBox"));
   page.replaceKey("/MediaBox", Object::parse("[-9 -9 605 851]"));
+}
+
+/// Beyond the bleed box, which is the trim box.
+void add_more_room(QPDF& document) {
+  first_page(document).replaceKey("/BleedBox", first_page(document).getKey("/MediaBox"));
+  add_room(document);
 }
 
 void add_remark(QPDF& document) {
@@ -73,6 +83,14 @@ const std::vector<BrokenCase>& page_cases() {
        .break_it = with_box("/MediaBox", "[0 0 620 841.89]"),
        .rules = {"page-size"}},
       {.what = "room beyond the trim box", .break_it = add_room, .rules = {"page-bleed"}},
+      {.what = "room beyond the bleed box", .break_it = add_more_room, .rules = {"page-bleed"}},
+      {.what = "a page for the press without bleed",
+       .break_it =
+           [](QPDF& document) {
+             first_page(document).replaceKey("/BleedBox", first_page(document).getKey("/TrimBox"));
+           },
+       .rules = {"page-bleed"},
+       .product = pdf::Product::kPrint},
       {.what = "no page labels",
        .break_it = [](QPDF& document) { document.getRoot().removeKey("/PageLabels"); },
        .rules = {"page-label"}},
@@ -107,9 +125,21 @@ const std::vector<BrokenCase>& page_cases() {
        .break_it = [](QPDF& document) { document.getRoot().removeKey("/Outlines"); },
        .rules = {"outline"}},
       {.what = "a bookmark that says something else",
+       .break_it = [](QPDF& document) { retitle(bookmark_of(document), "計画案"); },
+       .rules = {"outline-heading"}},
+      {.what = "a bookmark whose words stand on another page",
+       .break_it = [](QPDF& document) { retitle(bookmark_of(document), "表：ごみ排出量"); },
+       .rules = {"outline-heading"}},
+      {.what = "a bookmark of a part that leads elsewhere than its first",
        .break_it =
            [](QPDF& document) {
-             bookmark_of(document).replaceKey("/Title", Object::newUnicodeString("計画案"));
+             bookmark_of(document).getKey("/Next").replaceKey("/Dest", Object::newString("c1"));
+           },
+       .rules = {"outline-heading"}},
+      {.what = "a bookmark of a table that says no header cell",
+       .break_it =
+           [](QPDF& document) {
+             retitle(bookmark_of(document).getKey("/Next").getKey("/Last"), "表：");
            },
        .rules = {"outline-heading"}},
   };

@@ -46,12 +46,14 @@ std::string place_of(const PreflightFault& fault) {
   return " " + std::to_string(fault.page) + box.data();
 }
 
-/// What is broken, and what the preflight says of it.
+/// What is broken, and what the preflight says of it. The words of the rules of content are held
+/// by their own tests.
 std::string said_of(const std::vector<BrokenCase>& cases) {
   std::string text;
   for (const BrokenCase& broken : cases) {
     text += broken.what + "\n";
     for (const PreflightFault& fault : faults_of(broken_pdf(broken), broken.product)) {
+      if (fault.rule == "colour-space" || fault.rule == "group-colour") continue;
       text += "  " + fault.rule + place_of(fault) + "\n    " + fault.message + "\n";
     }
   }

@@ -52,9 +52,11 @@ class Signposts {
   bool has_headings() const { return !headings_.empty(); }
   bool has(const OutlineItem& item) const {
     if (headings_.contains({bare(item.title), item.page})) return true;
-    return std::any_of(header_cells_.begin(), header_cells_.end(), [&](const auto& cell) {
-      return cell.second == item.page && cell.first.ends_with(name_in(item.title));
-    });
+    const std::string name = name_in(item.title);
+    return !name.empty() &&
+           std::any_of(header_cells_.begin(), header_cells_.end(), [&](const auto& cell) {
+             return cell.second == item.page && cell.first.ends_with(name);
+           });
   }
 
  private:

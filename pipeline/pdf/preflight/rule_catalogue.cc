@@ -51,7 +51,8 @@ std::vector<PreflightRule> page_rules() {
       {"destination", "リンクとしおりの行き先がこの文書にある", "ISO 32000-1, 12.3.2"},
       {"destination-name", "行き先の名前がASCIIだけである", "ISO 32000-1, 12.3.2.3"},
       {"outline", "見出しのある文書にしおりがある", "ISO 14289-1, 7.17"},
-      {"outline-heading", "しおりが見出しと同じ言葉で、同じページに導く", "ISO 14289-1, 7.17"},
+      {"outline-heading", "しおりが見出し（または表の見出しセル）と同じ言葉で、そのページに導く",
+       "ISO 14289-1, 7.17"},
   };
 }
 
