@@ -73,7 +73,7 @@ TEST(DiagramTakes, AHubTakesItsNodesFromTheProseAndTheirOrderFromTheTemplate) {
   EXPECT_EQ(
       chapter.blocks,
       "hub 区域（行政区 エリア） | 地域/センター | alternative 区域（行政区 エリア）の図。"
-      "地域センターを中心に、市民、商店街商業施設、企業がつながる。求められる機能は、人材育成。\n"
+      "地域センターを中心に、市民、商店街 商業施設、企業がつながる。求められる機能は、人材育成。\n"
       "  group | 市民\n"
       "  group | 商店街/商業施設 | 企業\n"
       "  box 求められる機能\n"

@@ -1,6 +1,7 @@
 #include "assemble/blocks/figures_as.h"
 
 #include <algorithm>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -32,18 +33,19 @@ class NamedItems {
   NamedItems(std::vector<model::ListItem> items, const Fence& take, Findings& findings)
       : items_(std::move(items)), used_(items_.size()), take_(take), findings_(findings) {}
 
-  /// Whether the prose has the words as an item that no line has named yet.
-  bool take(std::string_view words, std::size_t line) {
+  /// The item of the prose that has these words, as it is written, if no line has named it yet.
+  std::optional<std::string> take(std::string_view words, std::size_t line) {
     const std::string wanted = without_blanks(words);
     for (std::size_t i = 0; i < items_.size(); ++i) {
-      if (used_[i] || without_blanks(model::plain_text(items_[i].text)) != wanted) continue;
+      std::string item = model::plain_text(items_[i].text);
+      if (used_[i] || without_blanks(item) != wanted) continue;
       used_[i] = true;
-      return true;
+      return item;
     }
     report(take_, line,
            "図の「" + std::string(words) + "」は、原稿の箇条書きにありません。印刷しませんでした。",
            "原稿の項目と同じ文字で書いてください。改行する所には「 / 」を入れます。", findings_);
-    return false;
+    return std::nullopt;
   }
 
   std::vector<model::ListItem> rest() const {
@@ -152,7 +154,9 @@ class HubReader {
     for (std::size_t i = 1; i < parts.size(); ++i) {
       model::NodeLines lines = parts_of(parts[i], '/');
       NamedItems named(actors_, take_, findings_);
-      if (!named.take(joined(lines), line_)) continue;
+      const auto actor = named.take(joined(lines), line_);
+      if (!actor) continue;
+      tell_actor(*actor);
       actors_ = named.rest();
       group.nodes.push_back(std::move(lines));
     }
@@ -180,6 +184,7 @@ class HubReader {
     auto& group = hub_.groups.emplace_back();
     for (const model::ListItem& actor : actors_) {
       group.nodes.push_back({model::plain_text(actor.text)});
+      tell_actor(group.nodes.back().front());
     }
     report(take_, 0,
            "原稿の主体「" + enumerated(texts_of(actors_)) +
@@ -188,15 +193,15 @@ class HubReader {
            findings_);
   }
 
+  /// As the prose has it: 市 区役所, where the figure breaks the line.
+  void tell_actor(const std::string& words) {
+    told_actors_ += (told_actors_.empty() ? "" : "、") + words;
+  }
+
   void describe() {
-    std::string actors;
-    for (const auto& group : hub_.groups) {
-      for (const model::NodeLines& node : group.nodes) {
-        actors += (actors.empty() ? "" : "、") + joined(node);
-      }
-    }
-    hub_.alternative_text = hub_.area + "の図。" + joined(hub_.centre) + "を中心に、" + actors +
-                            "がつながる。" + hub_.box_title + "は、" + enumerated(hub_.box) + "。";
+    hub_.alternative_text = hub_.area + "の図。" + joined(hub_.centre) + "を中心に、" +
+                            told_actors_ + "がつながる。" + hub_.box_title + "は、" +
+                            enumerated(hub_.box) + "。";
     process_.alternative_text =
         joined(process_.label) + "の矢印。" + enumerated(process_.steps) + "。";
     items_.alternative_text = items_.title + "：" + enumerated(items_.items) + "。";
@@ -207,6 +212,7 @@ class HubReader {
   Findings& findings_;
   std::size_t line_ = 0;
   std::vector<model::ListItem> actors_;
+  std::string told_actors_;
   model::Hub hub_;
   model::Process process_;
   model::Items items_;
