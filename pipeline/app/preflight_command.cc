@@ -10,8 +10,10 @@
 #include "app/arguments.h"
 #include "app/commands.h"
 #include "app/pdf_faults.h"
+#include "app/pdf_remarks.h"
 #include "app/progress.h"
 #include "app/text_table.h"
+#include "pdf/preflight/content/content_report.h"
 #include "pdf/preflight/preflight.h"
 
 namespace nenpo::app {
@@ -53,7 +55,7 @@ Result<std::string> bytes_of(const fs::path& path) {
   return bytes;
 }
 
-/// How many faults the file has, all of them printed.
+/// How many faults the file has, all of them printed, and what else is worth a look.
 Result<std::size_t> check_file(const fs::path& path, const pdf::Expected& expected) {
   const auto bytes = bytes_of(path);
   if (!bytes) return bytes.error();
@@ -62,6 +64,9 @@ Result<std::size_t> check_file(const fs::path& path, const pdf::Expected& expect
   std::cout << "■ " << harmless(path.string()) << "  "
             << (faults->empty() ? "問題なし" : std::to_string(faults->size()) + "件") << "\n";
   if (!faults->empty()) std::cout << pdf_faults_table(*faults) << "\n";
+  const auto report = pdf::report_content(*bytes, path.string());
+  if (!report) return report.error();
+  std::cout << pdf_remarks(*report);
   return faults->size();
 }
 

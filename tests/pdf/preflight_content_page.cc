@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <cstdlib>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFWriter.hh>
 #include <utility>
@@ -86,6 +88,18 @@ void state_intent(QPDF& document) {
   document.getRoot().replaceKey("/OutputIntents", Object::newArray({intent}));
 }
 
+std::string along(Pt length, const std::string& forward, const std::string& backward) {
+  const long millimetres = std::lround(length / from_mm(1));
+  return (millimetres < 0 ? backward : forward) + std::to_string(std::abs(millimetres)) + "mm";
+}
+
+std::string place_of(const pdf::PreflightFault& fault) {
+  const std::string page = std::to_string(fault.page) + "ページの";
+  if (!fault.box) return page;
+  return page + "左上から" + along(fault.box->x, "右へ", "左へ") + "、" +
+         along(fault.box->y, "下へ", "上へ") + "の";
+}
+
 }  // namespace
 
 std::string ContentPage::pdf() const {
@@ -115,7 +129,7 @@ std::string said_of(const ContentPage& page, pdf::Product product) {
   pdf::check_content(*file, faults);
   std::string said;
   for (const auto& fault : std::move(faults).sorted()) {
-    said += fault.rule + ": " + fault.message + "\n";
+    said += fault.rule + ": " + place_of(fault) + fault.message + "\n";
   }
   return said;
 }

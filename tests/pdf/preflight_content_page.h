@@ -25,7 +25,8 @@ struct ContentPage {
   std::string pdf() const;
 };
 
-/// What the rules of content say of the page: "rule: message" lines.
+/// What the rules of content say of the page and where, in lines:
+/// contrast: 1ページの左上から右へ7mm、下へ15mmの「目」と地の色の…
 std::string said_of(const ContentPage& page, pdf::Product product = pdf::Product::kWeb);
 
 }  // namespace nenpo::test

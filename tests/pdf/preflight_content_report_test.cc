@@ -84,9 +84,9 @@ TEST(UnknownGlyph, OfADrawnPublicationIsFoundByItsLooks) {
     if (run != nullptr) run->glyphs.back().index = 0;
   }
   EXPECT_EQ(said_of(finished(booklet), "unknown-glyph"),
-            "2ページの左上から右へ25mm、下へ22mmの「この高は」に、書体「BIZUDMincho-Regular」にない"
+            "「この高は」に、書体「BIZUDMincho-Regular」にない"
             "字（符号001D）が印刷されています。\n"
-            "2ページの左上から右へ40mm、下へ22mmの「𠮷」に、書体「NotoSerifCJKjp-Regular」にない字"
+            "「𠮷」に、書体「NotoSerifCJKjp-Regular」にない字"
             "（符号0001）が印刷されています。\n");
 }
 
