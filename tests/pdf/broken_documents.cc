@@ -84,6 +84,15 @@ void lose_profile(QPDF& document) {
       .replaceKey("/DestOutputProfile", document.newStream("no profile"));
 }
 
+/// A second meaning of the colours, with a copy of the first's profile.
+void add_profile(QPDF& document) {
+  Object intents = document.getRoot().getKey("/OutputIntents");
+  Object second = intents.getArrayItem(0).shallowCopy();
+  second.replaceKey("/S", Object::newName("/GTS_PDFX"));
+  second.replaceKey("/DestOutputProfile", second.getKey("/DestOutputProfile").copyStream());
+  intents.appendItem(second);
+}
+
 /// The file specification of the table's data.
 Object attached(QPDF& document) {
   return QPDFEmbeddedFileDocumentHelper(document)
@@ -120,6 +129,20 @@ const std::vector<BrokenCase>& document_cases() {
       {.what = "a stream in another file",
        .break_it = read_from_outside,
        .rules = {"stream-filter"}},
+      {.what = "a name longer than PDF/A takes",
+       .break_it =
+           [](QPDF& document) {
+             document.getRoot().replaceKey("/NenpoTest",
+                                           Object::newName("/" + std::string(128, 'n')));
+           },
+       .rules = {"limits"}},
+      {.what = "a text longer than PDF/A takes",
+       .break_it =
+           [](QPDF& document) {
+             element_of(document, "Figure")
+                 .replaceKey("/Alt", Object::newString(std::string(32767, 'a')));
+           },
+       .rules = {"limits"}},
       {.what = "no language", .break_it = without("/Lang"), .rules = {"language"}},
       {.what = "a language by its name",
        .break_it = with("/Lang", "(japanese language)"),
@@ -137,6 +160,9 @@ const std::vector<BrokenCase>& document_cases() {
       {.what = "no metadata", .break_it = without("/Metadata"), .rules = {"metadata"}},
       {.what = "metadata that are no XML",
        .break_it = with_xmp("</rdf:RDF>", ""),
+       .rules = {"metadata"}},
+      {.what = "metadata that say how long they are",
+       .break_it = with_xmp("<?xpacket begin=", "<?xpacket bytes=\"9\" begin="),
        .rules = {"metadata"}},
       {.what = "no claim of PDF/UA",
        .break_it = with_xmp("<pdfuaid:part>1", "<pdfuaid:part>2"),
@@ -159,6 +185,7 @@ const std::vector<BrokenCase>& document_cases() {
       {.what = "a colour profile that is none",
        .break_it = lose_profile,
        .rules = {"colour-space", "group-colour", "output-intent"}},
+      {.what = "a second colour profile", .break_it = add_profile, .rules = {"output-intent"}},
       {.what = "a script on opening",
        .break_it = with("/OpenAction", "<< /S /JavaScript /JS (app.beep) >>"),
        .rules = {"action"}},

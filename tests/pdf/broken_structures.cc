@@ -61,6 +61,20 @@ void point_nowhere(QPDF& document) {
   element_of(document, "H3").replaceKey("/K", Object::parse("[0 999]"));
 }
 
+void put_caption_last(QPDF& document) {
+  Object list = element_of(document, "L");
+  Object caption = element_of(document, "Caption");
+  Object from = caption.getKey("/P").getKey("/K");
+  for (int i = 0; i < from.getArrayNItems(); ++i) {
+    if (from.getArrayItem(i).isSameObjectAs(caption)) from.eraseItem(i--);
+  }
+  caption.replaceKey("/P", list);
+  Object kids = list.getKey("/K");
+  if (!kids.isArray()) kids = Object::newArray({kids});
+  kids.appendItem(caption);
+  list.replaceKey("/K", kids);
+}
+
 void add_empty_paragraph(QPDF& document) {
   Object section = element_of(document, "Sect");
   Object paragraph = document.makeIndirectObject(Object::parse("<< /Type /StructElem /S /P >>"));
@@ -123,6 +137,9 @@ const std::vector<BrokenCase>& structure_cases() {
        .rules = {"nesting"}},
       {.what = "an item without a body",
        .break_it = retyped("LBody", "/P"),
+       .rules = {"list-nesting"}},
+      {.what = "a caption behind the items",
+       .break_it = put_caption_last,
        .rules = {"list-nesting"}},
       {.what = "two heads of a table",
        .break_it = retyped("TBody", "/THead"),

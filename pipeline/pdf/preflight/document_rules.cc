@@ -86,6 +86,11 @@ void check_output_intent(Object catalog, Product product, Faults& faults) {
   if (components == 0 || !said.isInteger() || said.getIntValue() != components) {
     return faults.add("output-intent", "出力インテントのICCプロファイルが読めません。");
   }
+  const bool same = std::all_of(intents.begin(), intents.end(), [&](const Object& other) {
+    const Object of_other = entry_in(other, "/DestOutputProfile");
+    return Object(of_other).isNull() || Object(of_other).isSameObjectAs(profile);
+  });
+  if (!same) faults.add("output-intent", "出力インテントのICCプロファイルが一つではありません。");
   const bool on_screen = product == Product::kWeb || product == Product::kArchive;
   if (on_screen && components != 3) {
     faults.add("output-intent", "出力インテントのICCプロファイルがRGBのものではありません。");

@@ -22,6 +22,10 @@ constexpr std::string_view kStreamEnd = "endstream";
 constexpr std::array kFilters{"ASCIIHexDecode", "ASCII85Decode", "FlateDecode", "RunLengthDecode",
                               "CCITTFaxDecode", "JBIG2Decode",   "DCTDecode",   "JPXDecode"};
 
+// ISO 19005-2, 6.1.13
+constexpr std::size_t kLongestString = 32766;  // bytes
+constexpr std::size_t kLongestName = 127;
+
 bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 
 /// "%PDF-1.7", a line end, and a comment of four bytes that no text holds.
@@ -57,10 +61,24 @@ bool is_admitted(Object filter) {
          });
 }
 
-void check_streams(const CheckedFile& file, Faults& faults) {
+bool is_too_long(Object entry) {
+  return (entry.isString() && entry.getStringValue().size() > kLongestString) ||
+         (entry.isName() && entry.getName().size() - 1 > kLongestName);
+}
+
+void check_lengths(Object entries, Faults& faults) {
+  for (const auto& [key, entry] : entries.getDictAsMap()) {
+    if (!is_too_long(entry) && key.size() - 1 <= kLongestName) continue;
+    faults.add("limits", key.substr(1) + "の文字列か名前が、PDF/Aの限度より長くなっています。");
+  }
+}
+
+void check_objects(const CheckedFile& file, Faults& faults) {
   for (Object& object : file.document->getAllObjects()) {
+    if (object.isDictionary()) check_lengths(object, faults);
     if (!object.isStream()) continue;
     Object entries = object.getDict();
+    check_lengths(entries, faults);
     for (Object& filter : members_of(entries.getKey("/Filter"))) {
       if (is_admitted(filter)) continue;
       faults.add("stream-filter", "認められない圧縮 " +
@@ -83,7 +101,7 @@ void check_writing(const CheckedFile& file, Faults& faults) {
   if (!streams_end_well(file.bytes)) {
     faults.add("stream-end", "ストリームの終わり（endstream）の前に改行がありません。");
   }
-  check_streams(file, faults);
+  check_objects(file, faults);
   const std::vector<QPDFExc> warnings = file.document->getWarnings();
   if (warnings.empty()) return;
   faults.add("syntax", "PDFの文法の誤りが" + std::to_string(warnings.size()) + "件あります（" +

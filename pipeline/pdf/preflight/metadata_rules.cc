@@ -106,6 +106,12 @@ void check_schemas(const XmpPacket& packet, Faults& faults) {
   }
 }
 
+/// The packet's header says nothing of its length or encoding (6.6.2.1).
+bool has_plain_header(std::string_view packet) {
+  const std::string_view header = packet.substr(0, packet.find("?>"));
+  return header.find(" bytes=") == header.npos && header.find(" encoding=") == header.npos;
+}
+
 std::optional<XmpPacket> packet_of(const CheckedFile& file, Faults& faults) {
   Object stream = file.document->getRoot().getKey("/Metadata");
   if (!stream.isStream() || name_in(stream.getDict(), "/Subtype") != "XML") {
@@ -113,7 +119,11 @@ std::optional<XmpPacket> packet_of(const CheckedFile& file, Faults& faults) {
     return std::nullopt;
   }
   const auto data = stream.getStreamData(qpdf_dl_specialized);
-  XmpPacket packet = read_xmp({reinterpret_cast<const char*>(data->getBuffer()), data->getSize()});
+  const std::string_view bytes(reinterpret_cast<const char*>(data->getBuffer()), data->getSize());
+  if (!has_plain_header(bytes)) {
+    faults.add("metadata", "XMPメタデータの先頭に、認められない長さか符号化の指定があります。");
+  }
+  XmpPacket packet = read_xmp(bytes);
   if (packet.well_formed) return packet;
   faults.add("metadata", "XMPメタデータがXMLとして読めません。");
   return std::nullopt;

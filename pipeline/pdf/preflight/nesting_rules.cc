@@ -102,9 +102,19 @@ class NestingCheck {
       if (held.empty() || is_among(held, row->children)) continue;  // empty: rule "role-name"
       structure_.add(row->rule, child, "は、" + in_words(type) + "の中に置けません。");
     }
+    if (type == "L" || type == "TOC") check_caption(at, row->rule);
     if (type == "LI") require(at, "LBody", "list-nesting");
     if (type == "Ruby") require(at, "RB", "ruby-nesting");
     if (type == "Ruby") require(at, "RT", "ruby-nesting");
+  }
+
+  void check_caption(std::size_t at, std::string_view rule) {
+    const auto& children = elements_[at].children;
+    for (std::size_t i = 1; i < children.size(); ++i) {
+      if (elements_[children[i]].type != "Caption") continue;
+      structure_.add(rule, children[i],
+                     "が、" + in_words(elements_[at].type) + "の最初にありません。");
+    }
   }
 
   void require(std::size_t at, std::string_view type, std::string_view rule) {

@@ -7,6 +7,7 @@
 #include <qpdf/QPDFObjectHandle.hh>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "pdf/instructions.h"
@@ -45,6 +46,7 @@ class PageReader {
  private:
   using Operator = void (PageReader::*)();
 
+  static const std::unordered_map<std::string_view, Operator> kOperators;  // by name
   static Operator operator_of(std::string_view name);
 
   /// A stream and what the names in it mean.
