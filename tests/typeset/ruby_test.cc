@@ -101,6 +101,20 @@ TEST(Units, SayHowTheyAreReadAloudWhereTheyStandWhole) {
       << tags_of(pages.pages[0]);
 }
 
+TEST(Units, ThatALineEndDividesAreReadAsTheyStand) {
+  int divided = 0;
+  for (int before = 30; before < 40; ++before) {
+    std::string text;
+    for (int i = 0; i < before; ++i) text += "字";
+    const auto pages = set(Draft().paragraph(text + "3g/人・日です"));
+    const std::string tags = tags_of(pages.pages[0]);
+    const bool whole = tags.find("[g/人・日]") != std::string::npos;
+    EXPECT_EQ(tags.find("グラム") != std::string::npos, whole) << tags;
+    divided += whole ? 0 : 1;
+  }
+  EXPECT_GT(divided, 0);
+}
+
 TEST(Ruby, NeverMovesALine) {
   const std::string text = "の取組を進め、持続可能なまちの実現に向けて市民とともに歩みます。";
   model::Inlines with;
