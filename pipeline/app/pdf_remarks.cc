@@ -23,9 +23,9 @@ std::string pdf_remarks(const pdf::ContentReport& report) {
   }
   if (!report.coarse_pictures.empty()) text += pictures_in_words(report.coarse_pictures);
   if (report.contrast.skipped > 0) {
-    text +=
-        "地が一色でなく、明るさの比を測れなかった文字: " + std::to_string(report.contrast.skipped) +
-        "か所（測ったもの: " + std::to_string(report.contrast.measured) + "か所）\n";
+    text += "画像・濃淡・インキの色のため、明るさの比を測れなかった文字: " +
+            std::to_string(report.contrast.skipped) +
+            "か所（測ったもの: " + std::to_string(report.contrast.measured) + "か所）\n";
   }
   return text;
 }

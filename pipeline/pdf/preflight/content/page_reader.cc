@@ -1,7 +1,6 @@
 #include "pdf/preflight/content/page_reader.h"
 
 #include <algorithm>
-#include <unordered_map>
 #include <utility>
 
 #include "pdf/preflight/content/operands.h"
