@@ -1,8 +1,6 @@
 #include "pdf/inks.h"
 
 #include <algorithm>
-#include <array>
-#include <charconv>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -100,11 +98,7 @@ class Writer {
   void write(std::initializer_list<double> operands, const char* name) {
     content_.bytes += '\n';
     for (const double operand : operands) {
-      constexpr double kSteps = 1000;  // of an ink: finer than any plate
-      std::array<char, 32> buffer{};
-      const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(),
-                                     std::round(operand * kSteps) / kSteps);
-      content_.bytes.append(buffer.data(), end.ptr);
+      content_.bytes += to_numeral(operand);
       content_.bytes += ' ';
     }
     content_.bytes += name;

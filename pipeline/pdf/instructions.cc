@@ -1,6 +1,8 @@
 #include "pdf/instructions.h"
 
+#include <array>
 #include <charconv>
+#include <cmath>
 
 namespace nenpo::pdf {
 namespace {
@@ -133,6 +135,14 @@ double to_number(std::string_view operand) {
   double number = 0;
   std::from_chars(operand.data(), operand.data() + operand.size(), number);
   return number;
+}
+
+std::string to_numeral(double number) {
+  constexpr double kSteps = 1000;
+  std::array<char, 32> buffer{};
+  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(),
+                                 std::round(number * kSteps) / kSteps, std::chars_format::fixed);
+  return {buffer.data(), end.ptr};
 }
 
 }  // namespace nenpo::pdf

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -49,5 +50,7 @@ class InstructionReader {
 
 /// Of a numeral as content streams have them; 0 where it is none.
 double to_number(std::string_view operand);
+/// A number as content streams have it, to a thousandth.
+std::string to_numeral(double number);
 
 }  // namespace nenpo::pdf

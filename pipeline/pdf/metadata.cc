@@ -1,31 +1,18 @@
 #include "pdf/metadata.h"
 
-#include <fstream>
-#include <iterator>
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <string>
-#include <string_view>
 
+#include "pdf/colour_profile.h"
 #include "pdf/xmp.h"
 
 namespace nenpo::pdf {
 namespace {
 
 using Object = QPDFObjectHandle;
-
-// An ICC profile says at these bytes what it is (ICC.1:2010, 7.2).
-constexpr std::size_t kSpaceAt = 16;
-constexpr std::size_t kSignatureAt = 36;
-constexpr std::string_view kRgb = "RGB ";
-constexpr std::string_view kProfile = "acsp";
-
-bool is_rgb_profile(std::string_view bytes) {
-  return bytes.size() > 128 && bytes.substr(kSpaceAt, kRgb.size()) == kRgb &&
-         bytes.substr(kSignatureAt, kProfile.size()) == kProfile;
-}
 
 }  // namespace
 
@@ -58,19 +45,13 @@ bool claim_part(QPDF& document, int part) {
 }
 
 Result<Done> state_output_intent(QPDF& document, const std::filesystem::path& colour_profile) {
-  std::ifstream file(colour_profile, std::ios::binary);
-  const std::string bytes{std::istreambuf_iterator<char>(file), {}};
-  if (!is_rgb_profile(bytes)) {
-    return Failure{
-        "色の定義の読み込み", colour_profile.string(),
-        "RGBのICCプロファイルとして読めません。パッケージ icc-profiles-free が必要です。"};
-  }
-  Object profile = document.newStream(bytes);
-  profile.getDict().replaceKey("/N", Object::newInteger(3));
+  const auto profile =
+      read_profile(colour_profile, kRgbSpace, "パッケージ icc-profiles-free が必要です。");
+  if (!profile) return profile.error();
   Object intent = Object::parse("<< /Type /OutputIntent /S /GTS_PDFA1 >>");
   intent.replaceKey("/OutputConditionIdentifier", Object::newString("sRGB IEC61966-2.1"));
   intent.replaceKey("/Info", Object::newString("sRGB IEC61966-2.1"));
-  intent.replaceKey("/DestOutputProfile", profile);
+  intent.replaceKey("/DestOutputProfile", profile_stream(document, *profile, kRgbSpace));
   Object intents = Object::newArray();
   intents.appendItem(intent);
   document.getRoot().replaceKey("/OutputIntents", intents);

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <cstddef>
 
@@ -17,14 +16,6 @@ std::optional<Matrix> matrix_of(const Instruction& instruction) {
   if (instruction.operands.size() != matrix.size()) return std::nullopt;
   for (std::size_t i = 0; i < matrix.size(); ++i) matrix[i] = to_number(instruction.operands[i]);
   return matrix;
-}
-
-std::string number(double value) {
-  constexpr double kSteps = 1000;
-  std::array<char, 32> buffer{};
-  const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(),
-                                 std::round(value * kSteps) / kSteps);
-  return {buffer.data(), end.ptr};
 }
 
 /// From `begin` to `end` along one side of the page.
@@ -69,8 +60,8 @@ std::optional<std::string> PageClips::opened(const Instruction& rectangle, bool 
   const Stretch down = carried_on(operand(1), operand(3), height_, bleed_);
   const bool whole = across.at_begin && across.at_end && down.at_begin && down.at_end;
   if (fills && !whole) return std::nullopt;
-  return "\n" + number(across.begin) + " " + number(down.begin) + " " +
-         number(across.end - across.begin) + " " + number(down.end - down.begin) + " re";
+  return "\n" + to_numeral(across.begin) + " " + to_numeral(down.begin) + " " +
+         to_numeral(across.end - across.begin) + " " + to_numeral(down.end - down.begin) + " re";
 }
 
 }  // namespace nenpo::pdf

@@ -12,6 +12,7 @@
 #include "pdf/colour_profile.h"
 #include "pdf/document_file.h"
 #include "pdf/inks.h"
+#include "pdf/instructions.h"
 #include "pdf/mend_resources.h"
 #include "pdf/press_colours.h"
 
@@ -39,7 +40,7 @@ std::string content_of(QPDFPageObjectHelper page) {
 std::string path_of(const Rectangle& box) {
   std::string path;
   for (const double number : {box.llx, box.lly, box.urx - box.llx, box.ury - box.lly}) {
-    path += Object::newReal(number, 3, true).getRealValue() + " ";
+    path += to_numeral(number) + " ";
   }
   return path + "re ";
 }

@@ -5,6 +5,8 @@
 
 #include <string>
 
+#include "pdf/instructions.h"
+
 namespace nenpo::pdf {
 namespace {
 
@@ -33,6 +35,14 @@ TEST(Inks, ColoursAreWrittenAsTheirInks) {
       {"0 0 0 rg", "\n1 1 1 1 k"},
   };
   for (const Case& one : kCases) EXPECT_EQ(in_inks(one.content, inks()).bytes, one.on_press);
+}
+
+/// Content streams know no exponents (PDF 1.7, 7.3.3).
+TEST(Inks, NumeralsHaveNoExponentAndThreePlacesAtMost) {
+  EXPECT_EQ(to_numeral(100000), "100000");
+  EXPECT_EQ(to_numeral(0.001), "0.001");
+  EXPECT_EQ(to_numeral(-8.50394), "-8.504");
+  EXPECT_EQ(to_numeral(1), "1");
 }
 
 TEST(Inks, EqualPartsAreBlackAloneAndOtherColoursStay) {
