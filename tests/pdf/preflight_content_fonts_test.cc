@@ -1,9 +1,10 @@
 #include <gtest/gtest.h>
 
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "pdf/preflight/content/font.h"
+#include "pdf/preflight/content/missing_signs.h"
 #include "pdf/preflight/content/to_unicode.h"
 #include "pdf/preflight/content/true_type.h"
 #include "tests/pdf/preflight_content_page.h"
@@ -177,6 +178,37 @@ TEST(TrueType, CodesFindTheirGlyphsThroughTheTableOfCharacters) {
   EXPECT_TRUE(glyphs_of_codes("program").empty());
   EXPECT_TRUE(glyphs_of_codes(program(1).substr(0, 20)).empty());
   EXPECT_TRUE(glyphs_of_codes(program(5)).empty());
+}
+
+/// A program with outlines only.
+std::string program_of(const std::vector<std::string>& outlines) {
+  std::string places = two(0);
+  std::string glyphs;
+  for (const std::string& outline : outlines) {
+    glyphs += outline;
+    places += two(static_cast<int>(glyphs.size()) / 2);
+  }
+  const std::string head(54, '\0');  // short places
+  const std::string profile = two(1) + two(0) + two(static_cast<int>(outlines.size()));
+  std::string directory = two(1) + two(0) + two(4) + two(0) + two(0) + two(0);
+  std::string tables;
+  for (const auto& [tag, table] : std::vector<std::pair<std::string, std::string>>{
+           {"head", head}, {"maxp", profile}, {"loca", places}, {"glyf", glyphs}}) {
+    const int at = 12 + 4 * 16 + static_cast<int>(tables.size());
+    directory += tag + two(0) + two(0) + two(0) + two(at);
+    directory += two(0) + two(static_cast<int>(table.size()));
+    tables += table;
+  }
+  return directory + tables;
+}
+
+TEST(MissingSigns, LookLikeTheFirstGlyph) {
+  EXPECT_EQ(missing_signs(program_of({"boxy", "kana", "boxy"})),
+            (std::vector<bool>{true, false, true}));
+  EXPECT_EQ(missing_signs(program_of({"", "kana", ""})),  // the last is a blank
+            (std::vector<bool>{true, false, false}));
+  EXPECT_TRUE(missing_signs("program").empty());
+  EXPECT_TRUE(missing_signs("").empty());
 }
 
 TEST(RulesOfFonts, ACodeOfASimpleFontThatFindsNoGlyphIsAFault) {

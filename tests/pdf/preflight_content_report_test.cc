@@ -33,7 +33,8 @@ Booklet booklet_with(std::string_view text) {
   Booklet booklet;
   booklet.page("1").begin(Role::kDocument);
   for (int line = 0; line < 40; ++line) {
-    booklet.element(Role::kParagraph, "第３期の計画は、市民と事業者が共に進めます（2026年度）。");
+    booklet.element(Role::kParagraph,
+                    "第３期の計画は、市民と事業者が共に進めます（２０２６年度）。");
   }
   booklet.page("2").element(Role::kParagraph, text).end();
   return booklet;
@@ -85,7 +86,7 @@ TEST(UnknownGlyph, OfADrawnPublicationIsFoundByItsLooks) {
   }
   EXPECT_EQ(said_of(finished(booklet), "unknown-glyph"),
             "「この高は」に、書体「BIZUDMincho-Regular」にない"
-            "字（符号001D）が印刷されています。\n"
+            "字（符号0020）が印刷されています。\n"
             "「𠮷」に、書体「NotoSerifCJKjp-Regular」にない字"
             "（符号0001）が印刷されています。\n");
 }
