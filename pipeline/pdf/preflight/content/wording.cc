@@ -19,24 +19,29 @@ std::string quoted(std::string_view text) {
 
 void PageFaults::add(std::string_view rule, const model::Box& box, std::string message,
                      const std::string& kind) {
-  const auto [told, is_new] = told_.try_emplace({std::string(rule), kind});
-  if (is_new) {
-    told->second = {box, std::move(message), 0};
-  } else {
-    ++told->second.more;
-  }
+  tell_once({std::string(rule), box, std::move(message), 0}, kind);
 }
 
 void PageFaults::add(std::string_view rule, std::string message) {
-  told_.try_emplace({std::string(rule), message}, Told{std::nullopt, message, 0});
+  const std::string kind = message;
+  tell_once({std::string(rule), std::nullopt, std::move(message), 0}, kind);
+}
+
+void PageFaults::tell_once(Told fault, const std::string& kind) {
+  const auto [known, is_new] = known_.try_emplace({fault.rule, kind}, told_.size());
+  if (is_new) {
+    told_.push_back(std::move(fault));
+  } else if (fault.box) {
+    ++told_[known->second].more;
+  }
 }
 
 void PageFaults::tell(Faults& faults) && {
-  for (auto& [key, told] : told_) {
+  for (Told& told : told_) {
     if (told.more > 0) {
       told.message += "（このページにほか" + std::to_string(told.more) + "か所）";
     }
-    faults.add(key.first, page_, told.box, std::move(told.message));
+    faults.add(told.rule, page_, told.box, std::move(told.message));
   }
 }
 

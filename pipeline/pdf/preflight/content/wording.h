@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "model/pages.h"
 #include "pdf/preflight/faults.h"
@@ -15,7 +16,8 @@ namespace nenpo::pdf {
 /// A text between 「 and 」, a long one cut short.
 std::string quoted(std::string_view text);
 
-/// The faults of a page's content, the same one told once: 「目標」が…。（このページにほか3か所）
+/// The faults of a page's content in the order in which they come up, the same one told once:
+/// 「目標」が…。（このページにほか3か所）
 class PageFaults {
  public:
   explicit PageFaults(std::size_t page) : page_(page) {}
@@ -30,13 +32,17 @@ class PageFaults {
 
  private:
   struct Told {
+    std::string rule;
     std::optional<model::Box> box;
     std::string message;
     std::size_t more = 0;
   };
 
+  void tell_once(Told fault, const std::string& kind);
+
   std::size_t page_;
-  std::map<std::pair<std::string, std::string>, Told> told_;  // by rule and kind
+  std::vector<Told> told_;                                            // as they were found
+  std::map<std::pair<std::string, std::string>, std::size_t> known_;  // by rule and kind
 };
 
 }  // namespace nenpo::pdf
