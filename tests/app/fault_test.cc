@@ -20,7 +20,7 @@ TEST(BuildFault, AFullDiskLeavesTheOldEditionAndNamesTheFile) {
   write_file(folder / "2026" / "plan.pdf", kOldText);
   const Ended ended = nenpo({"build", "--output", folder.string()});
   EXPECT_EQ(ended.exit_code, 3);
-  EXPECT_THAT(ended.errors, HasSubstr("digest.pdf"));  // the first that is made
+  EXPECT_THAT(ended.errors, HasSubstr(".2026.staging/"));  // the file, where it was being made
   EXPECT_THAT(ended.errors, HasSubstr("空き容量"));
   EXPECT_EQ(read_file(folder / "2026" / "plan.pdf"), kOldText);
 }

@@ -36,7 +36,10 @@ const PublishedEdition& published_edition() {
   return kEdition;
 }
 
-std::vector<std::string> page_texts(const std::filesystem::path& pdf) { return texts_of(pdf, {}); }
+std::vector<std::string> page_texts(const std::filesystem::path& pdf) {
+  return texts_of(pdf,
+                  {"-raw"});  // in the file's order; poppler's own parts a line where a span ends
+}
 
 std::vector<std::string> page_layouts(const std::filesystem::path& pdf) {
   return texts_of(pdf, {"-layout"});

@@ -180,7 +180,7 @@ const std::vector<BrokenCase>& content_cases() {
       {"white text on a pale ground",
        with(artifact("0.9 g 290 780 50 30 re f") + folio("<0001>", "1 g FONT 10 Tf")),
        {"contrast"}},
-      {"text of 4 pt", with(folio("<0001>", "0 g FONT 4 Tf")), {"text-size"}},
+      {"text of 3 pt", with(folio("<0001>", "0 g FONT 3 Tf")), {"text-size"}},
       {"text over the edge of the page",
        with(artifact("BT 0 g FONT 10 Tf 1 0 0 -1 590 800 Tm <0001> Tj ET",
                      "/Type /Pagination /Subtype /Footer")),

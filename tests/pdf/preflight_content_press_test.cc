@@ -165,27 +165,27 @@ TEST(RulesOfPlaces, NoLetterIsTooSmall) {
   const auto said = [](const std::string& set) {
     return said_of({in_element("BT " + set + " Tj ET")});
   };
-  EXPECT_EQ(said("/F1 5 Tf 20 50 Td <0001>"), "");
-  EXPECT_EQ(said("/F1 1 Tf 5 0 0 5 20 50 Tm <0001>"), "");
-  EXPECT_EQ(said("/F1 10 Tf 0.5 0 0 0.48 20 50 Tm <0001>"),
-            "text-size: 1ページの左上から右へ7mm、下へ16mmの「目」が4.8ptで、読める大きさ（5.0pt）"
+  EXPECT_EQ(said("/F1 4 Tf 20 50 Td <0001>"), "");
+  EXPECT_EQ(said("/F1 1 Tf 4 0 0 4 20 50 Tm <0001>"), "");
+  EXPECT_EQ(said("/F1 10 Tf 0.5 0 0 0.38 20 50 Tm <0001>"),
+            "text-size: 1ページの左上から右へ7mm、下へ16mmの「目」が3.8ptで、読める大きさ（4.0pt）"
             "より小さくなっています。\n");
-  EXPECT_EQ(said("/F2 4 Tf 20 50 Td (...)"), "");  // leaders
+  EXPECT_EQ(said("/F2 3 Tf 20 50 Td (...)"), "");  // leaders
 }
 
 TEST(RulesOfPlaces, LongTextsAreCutShort) {
-  EXPECT_EQ(said_of({in_element("BT /F2 4 Tf 20 50 Td (abcdefghijklmnopqrst) Tj ET")}),
-            "text-size: 1ページの左上から右へ7mm、下へ16mmの「abcdefghijklmnopqrst」が4.0ptで、"
-            "読める大きさ（5.0pt）より小さくなっています。\n");
-  EXPECT_EQ(said_of({in_element("BT /F2 4 Tf 20 50 Td (abcdefghijklmnopqrstu) Tj ET")}),
-            "text-size: 1ページの左上から右へ7mm、下へ16mmの「abcdefghijklmnopqrst…」が4.0ptで、"
-            "読める大きさ（5.0pt）より小さくなっています。\n");
+  EXPECT_EQ(said_of({in_element("BT /F2 3 Tf 20 51 Td (abcdefghijklmnopqrst) Tj ET")}),
+            "text-size: 1ページの左上から右へ7mm、下へ16mmの「abcdefghijklmnopqrst」が3.0ptで、"
+            "読める大きさ（4.0pt）より小さくなっています。\n");
+  EXPECT_EQ(said_of({in_element("BT /F2 3 Tf 20 51 Td (abcdefghijklmnopqrstu) Tj ET")}),
+            "text-size: 1ページの左上から右へ7mm、下へ16mmの「abcdefghijklmnopqrst…」が3.0ptで、"
+            "読める大きさ（4.0pt）より小さくなっています。\n");
 }
 
 TEST(RulesOfPlaces, TheSameFaultOfAPageIsToldOnce) {
-  const std::string small = "BT /F1 4 Tf 20 50 Td <0001> Tj 20 0 Td <0002> Tj ET";
+  const std::string small = "BT /F1 3 Tf 20 51 Td <0001> Tj 20 0 Td <0002> Tj ET";
   EXPECT_EQ(said_of({in_element(small)}),
-            "text-size: 1ページの左上から右へ7mm、下へ16mmの「目」が4.0ptで、読める大きさ（5.0pt）"
+            "text-size: 1ページの左上から右へ7mm、下へ16mmの「目」が3.0ptで、読める大きさ（4.0pt）"
             "より小さくなっています。（このページにほか1か所）\n");
 }
 

@@ -20,7 +20,7 @@ struct Expected {
   Product product = Product::kWeb;
   std::optional<std::size_t> pages{};  // as many as the file has to have
   Pt bleed = from_mm(3);               // of the product for the press, beyond the trim box
-  Pt smallest_text = 5_pt;             // no letter is set smaller
+  Pt smallest_text = 4_pt;             // no letter is set smaller, readings of 8 pt text included
 };
 
 /// A rule of the preflight: its lasting name, what it asks in Japanese, and the clause it is from.
