@@ -15,9 +15,10 @@ function(nenpo_stage folder)
   target_link_libraries(nenpo_${folder} PUBLIC ${STAGE_USES} PRIVATE ${STAGE_LIBRARIES})
 endfunction()
 
-# nenpo_tests(<folder> [USES <folders...>] [LIBRARIES ...]): the tests of tests/<folder>, one program; ctest -L <folder> runs them.
+# nenpo_tests(<folder> [USES <folders...>] [LIBRARIES ...] [PROPERTIES ...]): the tests of tests/<folder>, one program; ctest
+# -L <folder> runs them. PROPERTIES: of each test, as set_tests_properties() takes them.
 function(nenpo_tests folder)
-  cmake_parse_arguments(TESTS "" "" "USES;LIBRARIES" ${ARGN})
+  cmake_parse_arguments(TESTS "" "" "USES;LIBRARIES;PROPERTIES" ${ARGN})
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/*.cc)
   if(NOT sources)
     return()
@@ -29,7 +30,7 @@ function(nenpo_tests folder)
   list(TRANSFORM TESTS_USES PREPEND nenpo::)
   target_link_libraries(test_${folder} PRIVATE ${TESTS_USES} nenpo_test_support GTest::gmock GTest::gtest_main ${TESTS_LIBRARIES})
   target_compile_definitions(test_${folder} PRIVATE NENPO_SOURCE_DIR="${CMAKE_SOURCE_DIR}" NENPO_BINARY="$<TARGET_FILE_DIR:test_${folder}>/nenpo")
-  gtest_discover_tests(test_${folder} PROPERTIES LABELS ${folder} TIMEOUT 300 DISCOVERY_TIMEOUT 60)
+  gtest_discover_tests(test_${folder} PROPERTIES LABELS ${folder} TIMEOUT 300 ${TESTS_PROPERTIES} DISCOVERY_TIMEOUT 60)
   if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${folder}/golden)  # ctest -L golden; gtest_discover_tests passes on one label only
     set(labels ${CMAKE_CURRENT_BINARY_DIR}/test_${folder}_labels.cmake)
     file(WRITE ${labels} "set_tests_properties(\${test_${folder}_TESTS} PROPERTIES LABELS \"${folder};golden\")\n")

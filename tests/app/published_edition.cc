@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <cstdlib>
+
 #include "base/text.h"
 #include "tests/support/golden.h"
 
@@ -23,17 +25,44 @@ std::vector<std::string> texts_of(const std::filesystem::path& pdf,
   return pages;
 }
 
+/// Where ctest has the edition made once for all tests (tests/CMakeLists.txt); without it each
+/// program makes its own.
+constexpr const char* kPublishedFolder = "NENPO_PUBLISHED_EDITION";
+
+PublishedEdition make_edition(const std::filesystem::path& output) {
+  return {output, output / "2026", nenpo({"build", "--output", output.string()})};
+}
+
+void keep(const PublishedEdition& made) {
+  write_file(made.output / "exit_code", std::to_string(made.build.exit_code));
+  write_file(made.output / "stdout", made.build.output);
+  write_file(made.output / "stderr", made.build.errors);
+}
+
+PublishedEdition kept_edition(const std::filesystem::path& output) {
+  return {output,
+          output / "2026",
+          {std::stoi(read_file(output / "exit_code")), read_file(output / "stdout"),
+           read_file(output / "stderr")}};
+}
+
 }  // namespace
 
 const PublishedEdition& published_edition() {
   static const PublishedEdition kEdition = [] {
-    PublishedEdition made;
-    made.output = fresh_folder("published");
-    made.edition = made.output / "2026";
-    made.build = nenpo({"build", "--output", made.output.string()});
-    return made;
+    const char* folder = std::getenv(kPublishedFolder);
+    return folder != nullptr ? kept_edition(folder) : make_edition(fresh_folder("published"));
   }();
   return kEdition;
+}
+
+/// ctest runs each test in a process of its own: they all read what this one makes before them.
+TEST(PublishedEdition, DISABLED_IsMadeForAllTests) {
+  const char* folder = std::getenv(kPublishedFolder);
+  ASSERT_NE(folder, nullptr);
+  std::filesystem::remove_all(folder);
+  std::filesystem::create_directories(folder);
+  keep(make_edition(folder));
 }
 
 std::vector<std::string> page_texts(const std::filesystem::path& pdf) {
