@@ -6,7 +6,7 @@
 namespace nenpo::app {
 
 FilesAhead::FilesAhead(const model::Edition& edition, int jobs)
-    : edition_(edition), workers_(jobs > 1 ? 1 : 0) {}
+    : edition_(edition), workers_(jobs > 1 ? static_cast<std::size_t>(jobs) : 0) {}
 
 void FilesAhead::begin(PublicationParts parts) {
   const auto work = std::make_shared<std::packaged_task<Files()>>(

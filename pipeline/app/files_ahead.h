@@ -15,7 +15,7 @@ namespace nenpo::app {
 /// which they were begun. Without a second thread each is made when it is begun.
 class FilesAhead {
  public:
-  /// `edition` outlives what is begun. `jobs` threads may work, the caller's among them.
+  /// `edition` outlives what is begun. `jobs` threads work, beside the caller until it waits.
   FilesAhead(const model::Edition& edition, int jobs);
 
   void begin(PublicationParts parts);
