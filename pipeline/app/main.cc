@@ -16,7 +16,7 @@ constexpr std::string_view kUsage =
 
   nenpo build   [--input DIR] [--edition 2026] [--only plan] [--templates DIR] [--output DIR] [--draft] [--impose saddle] [--dry-run] [--jobs N] [--json]
                 提出物を読み、刊行物一式を output/<年度>/ に作ります
-                （--draft 閲覧用のPDFとテキストだけを作ります、--impose 綴じる冊子を、印刷する紙の順に並べます）
+                （--draft 閲覧用のPDFとテキストだけを、検査せずに作ります、--impose 綴じる冊子を、印刷する紙の順に並べます）
   nenpo check   FILE|FOLDER ... [--masters DIR] [--against EDITION.sqlite|DIR] [--edition 2026] [--output DIR] [--json]
                 提出する前に、様式の記入内容を確かめます
   nenpo forms   --edition 2027 [--against EDITION.sqlite|DIR] [--input DIR] [--templates DIR] [--output DIR]

@@ -84,7 +84,7 @@ Result<PublicationParts> make_publication(const assemble::PublicationTemplate& p
                          .companions = make_companions(*pages, making.edition),
                          .facts = fact_marks(*pages),
                          .proof = std::move(*proof),
-                         .for_archive = !making.request.draft,
+                         .draft = making.request.draft,
                          .press = std::move(*press)};
   auto drawn = render::render_pdf(std::move(*pages));
   if (!drawn) return drawn.error();

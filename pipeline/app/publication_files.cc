@@ -24,7 +24,7 @@ class FileMaker {
     files_.push_back({parts_.name + ".txt", parts_.companions.text});
     auto made = add(parts_.name + ".pdf", std::move(web), {.product = pdf::Product::kWeb});
     if (made && parts_.proof) made = add_proof();
-    if (made && parts_.for_archive) made = add_archive();
+    if (made && !parts_.draft) made = add_archive();
     if (made && parts_.press) made = add_print();
     if (made && parts_.press && parts_.press->sheets) made = add_sheets();
     if (!made) return made.error();
@@ -35,8 +35,10 @@ class FileMaker {
   Result<Done> add(const std::string& name, Result<std::string> bytes, pdf::Expected expected) {
     if (!bytes) return bytes.error();
     if (expected.product != pdf::Product::kImposed) expected.pages = parts_.pages;
-    const FinishedPdf finished{name, *bytes, expected};
-    if (auto checked = check_pdf(finished, parts_.facts, edition_); !checked) return checked;
+    if (!parts_.draft) {
+      const FinishedPdf finished{name, *bytes, expected};
+      if (auto checked = check_pdf(finished, parts_.facts, edition_); !checked) return checked;
+    }
     files_.push_back({name, std::move(*bytes)});
     return Done{};
   }

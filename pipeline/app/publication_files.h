@@ -30,7 +30,7 @@ struct PublicationParts {
   Companions companions;
   FactMarks facts;
   std::optional<model::DrawnPdf> proof{};
-  bool for_archive = true;
+  bool draft = false;  // the files for readers alone, and nothing is checked
   std::optional<PressParts> press{};
 };
 
@@ -40,7 +40,7 @@ struct PublicationFile {
 };
 
 /// The files of one publication: for readers, their text, for proofreading, for the archive, for
-/// the printing house. What is published is opened again and held against the preflight. Needs no
+/// the printing house. What is no draft is opened again and held against the preflight. Needs no
 /// fonts: may run beside the composition of another publication.
 Result<std::vector<PublicationFile>> make_files(const PublicationParts& parts,
                                                 const model::Edition& edition);

@@ -15,7 +15,7 @@ struct BuildRequest {
   Configuration configuration;
   int edition = 0;
   int jobs = 1;         // so many threads may work
-  bool draft = false;   // the files for readers alone: no proof, archive's or printing copies
+  bool draft = false;   // the files for readers alone, unchecked: no proof, archive's, press copies
   bool impose = false;  // the sheets of the publications that are bound (--impose saddle)
 };
 
