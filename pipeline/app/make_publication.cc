@@ -5,6 +5,8 @@
 
 #include "app/press_copy.h"
 #include "app/stages.h"
+#include "companion/table_data.h"
+#include "companion/text_twin.h"
 #include "proof/prepare_proof.h"
 #include "render/render_pdf.h"
 #include "typeset/press/bleed.h"
@@ -81,11 +83,12 @@ Result<PublicationParts> make_publication(const assemble::PublicationTemplate& p
   PublicationParts parts{.name = publication.name,
                          .pages = pages->pages.size(),
                          .drawn = {},
-                         .companions = make_companions(*pages, making.edition),
+                         .text = companion::text_twin(*pages),
                          .facts = fact_marks(*pages),
                          .proof = std::move(*proof),
                          .draft = making.request.draft,
                          .press = std::move(*press)};
+  if (!parts.draft) parts.data = companion::table_data(*pages, making.edition);
   auto drawn = render::render_pdf(std::move(*pages));
   if (!drawn) return drawn.error();
   parts.drawn = std::move(*drawn);

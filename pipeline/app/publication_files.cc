@@ -21,7 +21,7 @@ class FileMaker {
     auto web = pdf::finish(parts_.drawn, pdf::kStandardRgb);
     if (!web) return web.error();
     web_ = *web;
-    files_.push_back({parts_.name + ".txt", parts_.companions.text});
+    files_.push_back({parts_.name + ".txt", parts_.text});
     auto made = add(parts_.name + ".pdf", std::move(web), {.product = pdf::Product::kWeb});
     if (made && parts_.proof) made = add_proof();
     if (made && !parts_.draft) made = add_archive();
@@ -51,8 +51,7 @@ class FileMaker {
   }
 
   Result<Done> add_archive() {
-    return add("archive/" + parts_.name + ".pdf",
-               pdf::archive_copy(web_, parts_.name, parts_.companions.data),
+    return add("archive/" + parts_.name + ".pdf", pdf::archive_copy(web_, parts_.name, parts_.data),
                {.product = pdf::Product::kArchive});
   }
 

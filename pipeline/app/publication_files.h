@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "app/checked_pdf.h"
-#include "app/companions.h"
 #include "app/imposed_copy.h"
 #include "base/result.h"
 #include "model/drawn_pdf.h"
@@ -27,7 +26,8 @@ struct PublicationParts {
   std::string name;
   std::size_t pages = 0;
   model::DrawnPdf drawn;
-  Companions companions;
+  std::string text;                       // companion::text_twin
+  std::vector<model::Attachment> data{};  // companion::table_data, for the archive
   FactMarks facts;
   std::optional<model::DrawnPdf> proof{};
   bool draft = false;  // the files for readers alone, and nothing is checked
