@@ -11,7 +11,6 @@
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "model/blocks_inside.h"
-#include "typeset/blocks/heading_setter.h"
 #include "typeset/text/width_policy.h"
 
 namespace nenpo::roundtrip {
@@ -100,15 +99,10 @@ class ManuscriptTexts {
   }
 
   /// Those of ledgers are said at the heads of their pages. A number is printed in the style's
-  /// width; a kicker ends at the first blank.
+  /// width.
   void add(const model::Heading& heading) {
     if (heading.in_page_head) return;
     SaidText said = said_by(heading.text);
-    const auto* set = typeset::heading_style(style_, heading.level, heading.marker);
-    if (set != nullptr && set->kicker) {
-      if (const auto blank = said.text.find(' '); blank != said.text.npos)
-        said.text.erase(blank, 1);
-    }
     const auto marker = typeset::drawn_characters(to_utf32(heading.marker), style_.width_policy);
     said.text.insert(0, to_utf8(marker));
     keep(std::move(said), Standing::kInOrder);

@@ -32,7 +32,8 @@ void draw_rules(Piece& piece, const model::HeadingStyle& style, Pt extra, Follow
 
 bool is_ascii_digit(char32_t c) { return c >= U'0' && c <= U'9'; }
 
-/// The text of a heading with a kicker, cut at its first blank.
+/// The text of a heading with a kicker, cut behind its first blank: what is read aloud or copied
+/// has it still.
 struct KickedText {
   std::string kicker;
   model::Inlines text;
@@ -44,7 +45,7 @@ KickedText split_kicker(const model::Inlines& text, const model::HeadingStyle& s
   const std::u32string characters = to_utf32(first->text);
   const auto blank = std::find_if(characters.begin(), characters.end(), is_blank);
   if (blank == characters.end()) return {{}, text};
-  KickedText kicked{to_utf8(std::u32string(characters.begin(), blank)), text};
+  KickedText kicked{to_utf8(std::u32string(characters.begin(), blank + 1)), text};
   std::get<model::Text>(kicked.text.front()).text =
       to_utf8(std::u32string(blank + 1, characters.end()));
   return kicked;
