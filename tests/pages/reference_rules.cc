@@ -14,7 +14,7 @@ using model::Role;
 constexpr int kOutlineDepth = 3;
 constexpr Pt kSideBearing{3.0};  // of a "1": its ink begins within its advance
 
-std::string quoted(std::u32string_view text) { return "「" + to_utf8(text) + "」"; }
+std::string in_brackets(std::u32string_view text) { return "「" + to_utf8(text) + "」"; }
 
 struct HeadingPlace {
   std::size_t tag = 0;
@@ -59,8 +59,8 @@ void check_entry(const Reading& reading, std::size_t reference, std::size_t head
   // A chapter with sections leaves the folio to these.
   if (entry == title + label) return;
   if (entry == title && reading.heading_level(heading) == 1) return;
-  found.push_back("the contents say " + quoted(entry) + ", the heading on page " + to_utf8(label) +
-                  " is " + quoted(title));
+  found.push_back("the contents say " + in_brackets(entry) + ", the heading on page " +
+                  to_utf8(label) + " is " + in_brackets(title));
 }
 
 void check_entries(const Reading& reading, const Hanmen& hanmen, Violations& found) {
@@ -82,7 +82,7 @@ void check_entries(const Reading& reading, const Hanmen& hanmen, Violations& fou
   }
   for (const std::size_t heading : expected) {
     if (std::find(named.begin(), named.end(), heading) != named.end()) continue;
-    found.push_back("the contents lack " + quoted(reading.text_in(heading)));
+    found.push_back("the contents lack " + in_brackets(reading.text_in(heading)));
   }
   if (found.empty() && named != expected) found.push_back("the contents are not in order");
 }
@@ -139,11 +139,11 @@ void check_outline(const Reading& reading, Violations& found) {
     named.push_back(heading);
     if (compared(reading.text_in(heading)) == compared(to_utf32(entry.title))) continue;
     found.push_back("the outline says " + entry.title + ", the heading " +
-                    quoted(reading.text_in(heading)));
+                    in_brackets(reading.text_in(heading)));
   }
   for (const auto& heading : headings_of(reading, kOutlineDepth)) {
     if (std::find(named.begin(), named.end(), heading.tag) != named.end()) continue;
-    found.push_back("the outline lacks " + quoted(reading.text_in(heading.tag)));
+    found.push_back("the outline lacks " + in_brackets(reading.text_in(heading.tag)));
   }
 }
 
@@ -276,8 +276,8 @@ Violations foot_lines(const Reading& reading, const Hanmen& hanmen) {
     std::u32string text;
     for (const Line* line : foot) text += line->text;
     if (without_blanks(text) != expected) {
-      found.push_back(at(reading.pages, i) + " has the foot line " + quoted(text) + " instead of " +
-                      quoted(expected));
+      found.push_back(at(reading.pages, i) + " has the foot line " + in_brackets(text) +
+                      " instead of " + in_brackets(expected));
     } else if (!foot.empty() && !is_in_place(foot, page, hanmen)) {
       found.push_back(at(reading.pages, i) + " has its folio off its place");
     }
