@@ -6,7 +6,7 @@ namespace nenpo::model {
 namespace {
 
 /// RFC 8259, 7.
-std::string quoted(std::string_view text) {
+std::string json_string(std::string_view text) {
   constexpr std::string_view kHexadecimal = "0123456789abcdef";
   std::string json = "\"";
   for (const char letter : text) {
@@ -29,13 +29,13 @@ std::string quoted(std::string_view text) {
 
 std::string number(const std::string& text) {
   const auto value = parse_decimal(text);  // what is none, or has leading zeros, is a text
-  return value && nenpo::to_string(*value) == text ? text : quoted(text);
+  return value && nenpo::to_string(*value) == text ? text : json_string(text);
 }
 
 std::string list(const std::string& text) {
   std::string json;
   for (const std::string_view word : split(text, '|')) {
-    json += (json.empty() ? "" : ", ") + quoted(word);
+    json += (json.empty() ? "" : ", ") + json_string(word);
   }
   return "[" + json + "]";
 }
@@ -48,14 +48,14 @@ std::string json_value(ColumnType type, const std::string& text) {
     case ColumnType::kYear:
       return number(text);
     case ColumnType::kFlag:
-      return text == "true" || text == "false" ? text : quoted(text);
+      return text == "true" || text == "false" ? text : json_string(text);
     case ColumnType::kText:
     case ColumnType::kLines:
     case ColumnType::kMarkdown:
     case ColumnType::kDate:
     case ColumnType::kMonth:
     case ColumnType::kList:
-      return quoted(text);
+      return json_string(text);
   }
   return "null";
 }
@@ -63,17 +63,18 @@ std::string json_value(ColumnType type, const std::string& text) {
 std::string row_json(const DataTable& table, const DataRow& row) {
   std::string json;
   for (std::size_t column = 0; column < table.columns.size(); ++column) {
-    json += (column == 0 ? "" : ", ") + quoted(table.columns[column].id) + ": " +
+    json += (column == 0 ? "" : ", ") + json_string(table.columns[column].id) + ": " +
             json_value(table.columns[column].type, row.values.at(column).text);
   }
   if (!table.has_places) return "{" + json + "}";
   const DataSource& source = table.source_of(row);
-  return "{" + json + ", \"file\": " + quoted(source.file) +
-         ", \"sheet\": " + quoted(source.sheet) + ", \"cell\": " + quoted(to_a1(row.cell)) + "}";
+  return "{" + json + ", \"file\": " + json_string(source.file) +
+         ", \"sheet\": " + json_string(source.sheet) +
+         ", \"cell\": " + json_string(to_a1(row.cell)) + "}";
 }
 
 std::string table_json(const DataTable& table) {
-  std::string json = "    " + quoted(table.id) + ": [";
+  std::string json = "    " + json_string(table.id) + ": [";
   for (const DataRow& row : table.rows) {
     json += (&row == &table.rows.front() ? "\n      " : ",\n      ") + row_json(table, row);
   }

@@ -39,7 +39,7 @@ std::string colour(Colour colour) {
   return text;
 }
 
-std::string quoted(std::string_view text) { return "\"" + escape_controls(text) + "\""; }
+std::string in_quotes(std::string_view text) { return "\"" + escape_controls(text) + "\""; }
 
 /// As SVG writes it: "M 1.00,2.00", "L", "C", "Z".
 std::string step_entry(const PathStep& step) {
@@ -72,7 +72,7 @@ class PageDump {
 
   void write(const Page& page, std::size_t sheet) {
     text_ += "page " + std::to_string(sheet) + " " + number(page.width) + "x" +
-             number(page.height) + "pt label=" + quoted(page.label) +
+             number(page.height) + "pt label=" + in_quotes(page.label) +
              " end=" + to_string(page.end) + "\n";
     for (const LineRecord& record : page.lines) write(record);
     for (const PageItem& item : page.items) {
@@ -99,7 +99,7 @@ class PageDump {
     entry += " " + face(run.face) + " " + number(run.size) + "pt";
     if (run.stretch != 1) entry += " stretch=" + number(run.stretch);
     if (run.colour != Colour{}) entry += " " + colour(run.colour);
-    line(entry + " glyphs=" + std::to_string(run.glyphs.size()) + " " + quoted(run.text));
+    line(entry + " glyphs=" + std::to_string(run.glyphs.size()) + " " + in_quotes(run.text));
   }
 
   void write(const Line& rule) {
@@ -132,7 +132,7 @@ class PageDump {
   }
 
   void write(const Image& image) {
-    line("image " + quoted(image.picture ? image.picture->file : "") + " " + box(image.place) +
+    line("image " + in_quotes(image.picture ? image.picture->file : "") + " " + box(image.place) +
          " seen " + box(image.window));
   }
 
@@ -142,8 +142,8 @@ class PageDump {
     if (tag.row_span != 1) entry += " rows=" + std::to_string(tag.row_span);
     if (tag.artifact != ArtifactKind::kLayout) entry += " " + to_string(tag.artifact);
     if (!tag.language.empty()) entry += " lang=" + tag.language;
-    if (!tag.expansion.empty()) entry += " aloud=" + quoted(tag.expansion);
-    if (!tag.alternative_text.empty()) entry += " alt=" + quoted(tag.alternative_text);
+    if (!tag.expansion.empty()) entry += " aloud=" + in_quotes(tag.expansion);
+    if (!tag.alternative_text.empty()) entry += " alt=" + in_quotes(tag.alternative_text);
     if (!tag.destination.empty()) entry += " to=" + tag.destination;
     for (const Box& area : tag.link_areas) entry += " area=" + box(area);
     line(entry + ">");
@@ -159,7 +159,7 @@ class PageDump {
 
   std::string face(std::size_t index) const {
     if (index >= pages_.faces.size()) return "face?" + std::to_string(index);
-    return quoted(pages_.faces[index].family + " " + pages_.faces[index].style);
+    return in_quotes(pages_.faces[index].family + " " + pages_.faces[index].style);
   }
 
   void line(const std::string& entry) { text_ += std::string(2 + 2 * depth_, ' ') + entry + "\n"; }
@@ -266,12 +266,12 @@ std::string to_string(Role role) {
 }
 
 std::string dump(const Pages& pages) {
-  std::string text = "pages " + pages.name + " " + quoted(pages.title) + " issued " +
+  std::string text = "pages " + pages.name + " " + in_quotes(pages.title) + " issued " +
                      to_iso(pages.issued) + " " + pages.language + "\n";
   PageDump writer(pages, text);
   for (std::size_t i = 0; i < pages.pages.size(); ++i) writer.write(pages.pages[i], i + 1);
   for (const OutlineEntry& entry : pages.outline) {
-    text += "outline " + std::to_string(entry.level) + " " + quoted(entry.title) +
+    text += "outline " + std::to_string(entry.level) + " " + in_quotes(entry.title) +
             " to=" + entry.destination + "\n";
   }
   return text;

@@ -65,7 +65,7 @@ class ColourCheck {
       if (check_.is_for_press() && is_rich_black(text.tone)) {
         check_.faults.add(
             "press-black", text.box,
-            quoted(check_.words_of(text)) + "の黒が、墨（K）だけの色ではありません。");
+            in_brackets(check_.words_of(text)) + "の黒が、墨（K）だけの色ではありません。");
       }
     }
     for (const Shape& shape : check_.content.shapes) {

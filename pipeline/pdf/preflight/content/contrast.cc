@@ -246,7 +246,7 @@ class ContrastCheck {
   void add_fault(const TextShow& text, double found, double enough) {
     const std::string ratio = ratio_of(found);
     check_.faults.add("contrast", text.box,
-                      quoted(check_.words_of(text)) + "と地の色の明るさの比が" + ratio +
+                      in_brackets(check_.words_of(text)) + "と地の色の明るさの比が" + ratio +
                           "で、読むのに要る" + ratio_of(enough) + "に足りません。",
                       ratio);
   }

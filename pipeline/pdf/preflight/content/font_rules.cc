@@ -62,7 +62,7 @@ class FontCheck {
   /// 「目標」, or what it is when nobody knows what it says.
   std::string words_of(const TextShow& text) const {
     const std::string words = check_.words_of(text);
-    return words.empty() ? "文字" : quoted(words);
+    return words.empty() ? "文字" : in_brackets(words);
   }
 
   void check_codes(const TextShow& text) {
@@ -97,7 +97,7 @@ class FontCheck {
   void add_missing(const TextShow& text, std::uint32_t code) {
     const Font& font = check_.font_of(text);
     check_.faults.add("unknown-glyph", text.box,
-                      quoted(check_.words_of(text)) + "に、書体「" + font.family() +
+                      in_brackets(check_.words_of(text)) + "に、書体「" + font.family() +
                           "」にない字（符号" + code_name(code) + "）が印刷されています。",
                       font.name);
   }
@@ -105,7 +105,7 @@ class FontCheck {
   void add(const char* rule, const TextShow& text, std::uint32_t code, const std::string& said) {
     const Font& font = check_.font_of(text);
     check_.faults.add(rule, text.box,
-                      quoted(check_.words_of(text)) + "のうち、書体「" + font.family() +
+                      in_brackets(check_.words_of(text)) + "のうち、書体「" + font.family() +
                           "」の符号" + code_name(code) + "の字" + said,
                       font.name);
   }

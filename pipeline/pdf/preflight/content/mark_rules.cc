@@ -63,13 +63,13 @@ bool may_be_artifact(const PageCheck& check, const TextShow& text) {
 
 void check_text(const PageCheck& check, const TextShow& text) {
   if (text.mark.owner == Owner::kNothing) {
-    check.faults.add(
-        "text-outside-structure", text.box,
-        quoted(check.words_of(text)) + "が、構造のどの要素にも属さず、飾りとも示されていません。");
+    check.faults.add("text-outside-structure", text.box,
+                     in_brackets(check.words_of(text)) +
+                         "が、構造のどの要素にも属さず、飾りとも示されていません。");
   }
   if (text.mark.owner != Owner::kArtifact || text.blank || may_be_artifact(check, text)) return;
   check.faults.add("artifact-text", text.box,
-                   quoted(check.words_of(text)) +
+                   in_brackets(check.words_of(text)) +
                        "が、読み上げられない飾りとされていますが、柱・ノンブルでも、くり返しの"
                        "見出しでもありません。");
 }

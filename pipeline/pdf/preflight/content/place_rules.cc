@@ -54,7 +54,7 @@ class PlaceCheck {
                       said(text) + "、仕上がりの紙面からはみ出しています。");
   }
 
-  std::string said(const TextShow& text) const { return quoted(check_.words_of(text)) + "が"; }
+  std::string said(const TextShow& text) const { return in_brackets(check_.words_of(text)) + "が"; }
 
   /// Marks for the press, and the words beside them, stand beside the page.
   bool is_press_mark(const Mark& mark, const model::Box& box) const {

@@ -11,7 +11,7 @@ constexpr std::size_t kQuoted = 20;  // characters
 
 }  // namespace
 
-std::string quoted(std::string_view text) {
+std::string in_brackets(std::string_view text) {
   const std::u32string characters = to_utf32(trim(text));
   if (characters.size() <= kQuoted) return "「" + to_utf8(characters) + "」";
   return "「" + to_utf8(characters.substr(0, kQuoted)) + "…」";

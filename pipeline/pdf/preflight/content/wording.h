@@ -14,7 +14,7 @@
 namespace nenpo::pdf {
 
 /// A text between 「 and 」, a long one cut short.
-std::string quoted(std::string_view text);
+std::string in_brackets(std::string_view text);
 
 /// The faults of a page's content in the order in which they come up, the same one told once:
 /// 「目標」が…。（このページにほか3か所）
