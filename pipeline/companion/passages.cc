@@ -149,7 +149,7 @@ Passages PassageReader::list_item(std::size_t node) const {
 /// Without the folio, which says nothing in a text without pages.
 Passages PassageReader::contents_item(std::size_t node) const {
   std::string words = words_.of(node);
-  const std::string folio = folio_in(node);
+  const std::string folio = words_that_stand_for(folio_in(node), node);
   if (!folio.empty() && words.ends_with(" " + folio)) {
     words.resize(words.size() - folio.size() - 1);
   }
@@ -163,6 +163,15 @@ std::string PassageReader::folio_in(std::size_t node) const {
   if (found != folios_.end()) return found->second;
   for (const std::size_t child : element.children) {
     if (std::string folio = folio_in(child); !folio.empty()) return folio;
+  }
+  return "";
+}
+
+/// What is read of the element in `node` whose text this is.
+std::string PassageReader::words_that_stand_for(const std::string& text, std::size_t node) const {
+  for (const std::size_t child : words_.tree().nodes[node].children) {
+    if (model::text_of(words_.tree(), child) == text) return words_.of(child);
+    if (std::string words = words_that_stand_for(text, child); !words.empty()) return words;
   }
   return "";
 }

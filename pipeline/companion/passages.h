@@ -29,6 +29,7 @@ class PassageReader {
   Passages list_item(std::size_t node) const;
   Passages contents_item(std::size_t node) const;
   std::string folio_in(std::size_t node) const;
+  std::string words_that_stand_for(const std::string& text, std::size_t node) const;
   Passages table(std::size_t node) const;
   Passages table_row(const TableGrid& grid, std::size_t row) const;
   Passages table_cell(const TableGrid& grid, const GridCell& cell) const;

@@ -26,6 +26,17 @@ std::vector<Object> members(Object entry) {
 
 bool is_element(Object kid) { return kid.isDictionary() && kid.hasKey("/S"); }
 
+/// The page of each annotation.
+std::map<QPDFObjGen, Object> pages_of_annotations(QPDF& document) {
+  std::map<QPDFObjGen, Object> pages;
+  for (const Object& page : document.getAllPages()) {
+    for (const Object& annotation : members(Object(page).getKey("/Annots"))) {
+      pages.emplace(annotation.getObjGen(), page);
+    }
+  }
+  return pages;
+}
+
 /// The identifiers that elements are found by.
 class Identifiers {
  public:
@@ -68,7 +79,8 @@ class StructureWalk {
   StructureWalk(QPDF& document, const std::vector<model::StructureElement>& elements)
       : document_(document),
         root_(document.getRoot().getKey("/StructTreeRoot")),
-        elements_(elements) {}
+        elements_(elements),
+        annotation_pages_(pages_of_annotations(document)) {}
 
   CompletedStructure run() {
     if (root_.isDictionary()) visit_kids(root_, "");
@@ -114,12 +126,16 @@ class StructureWalk {
     return true;
   }
 
-  static void describe_link(Object element, const std::string& description) {
+  /// The reference says its page, because the element may hold nothing else but other elements
+  /// (PDF 1.7, table 325).
+  void describe_link(Object element, const std::string& description) {
     for (Object& kid : members(element.getKey("/K"))) {
       if (!kid.isDictionary() || !kid.hasKey("/Obj")) continue;
       Object annotation = kid.getKey("/Obj");
       annotation.replaceKey("/Contents", Object::newUnicodeString(description));
       annotation.replaceKey("/F", Object::newInteger(kPrint));
+      const auto page = annotation_pages_.find(annotation.getObjGen());
+      if (page != annotation_pages_.end()) kid.replaceKey("/Pg", page->second);
     }
   }
 
@@ -172,6 +188,7 @@ class StructureWalk {
   QPDF& document_;
   Object root_;
   const std::vector<model::StructureElement>& elements_;
+  std::map<QPDFObjGen, Object> annotation_pages_;
   std::size_t next_ = 0;
   std::vector<OpenTable> tables_;
   Identifiers identifiers_;

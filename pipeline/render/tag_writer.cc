@@ -17,7 +17,8 @@ const std::string kSpan = "Span";
 const std::string kLink = "Link";
 const std::string kFigure = "Figure";
 const std::string kReading = "RT";
-constexpr int kPlaces = 3;  // 0.001 pt
+const std::string kArtifact = "Private";  // until the file is finished
+constexpr int kPlaces = 3;                // 0.001 pt
 
 /// A number as cairo's tag attributes have it, whatever the locale.
 std::string number(Pt length) {
@@ -57,8 +58,9 @@ void TagWriter::begin(const model::TagBegin& tag) {
                  .expansion = tag.expansion,
                  .artifact = tag.artifact},
                 link_attributes(tag));
+  add_text(tag.expansion);
   open_.push_back({elements_.back().type, plan.has_text && plan.has_artifacts, elements_.size() - 1,
-                   tag.destination});
+                   tag.destination, !tag.expansion.empty()});
 }
 
 void TagWriter::end() {
@@ -80,11 +82,15 @@ void TagWriter::add(const model::PageItem& item) {
   }
 }
 
-/// Readings say again what their bases say.
+/// A link is described by what is read aloud in it: readings say again what their bases say, an
+/// expansion stands for its words.
 void TagWriter::add_text(std::string_view text) {
+  const bool silent = std::any_of(open_.begin(), open_.end(), [](const OpenTag& tag) {
+    return tag.type == kReading || tag.type == kArtifact || tag.is_expanded;
+  });
+  if (silent) return;
   for (const OpenTag& tag : open_) {
     if (tag.type == kLink) elements_[tag.element].description += text;
-    if (tag.type == kReading) return;
   }
 }
 

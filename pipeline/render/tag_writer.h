@@ -41,6 +41,7 @@ class TagWriter {
     bool text_needs_span = false;
     std::size_t element = 0;
     std::string destination{};
+    bool is_expanded = false;
     bool on_first_page = true;
   };
   void add_text(std::string_view text);

@@ -150,7 +150,9 @@ TEST(TextTwin, LeavesFoliosAndLeadersOutOfContents) {
   Leaflet leaflet = begun();
   leaflet.begin(Role::kContents).begin(Role::kContentsItem);
   leaflet.begin({.role = Role::kReference, .destination = "h1"}).text("1").text("現状", 2);
-  leaflet.text("2", 9).begin(Role::kArtifact).text("……").end().end().end().last_line();
+  leaflet.begin(Role::kArtifact).text("……").end();
+  leaflet.begin({.role = Role::kSpan, .expansion = "、2ページ"}).text("2", 9).end();
+  leaflet.end().end().last_line();
   leaflet.begin(Role::kContentsItem).begin({.role = Role::kReference, .destination = "h2"});
   leaflet.text("めざす姿 2030").end().end().end().last_line();
   leaflet.page("2").anchor("h1").anchor("h2").element(Role::kHeading1, "1現状").end();

@@ -63,6 +63,14 @@ void leave_element(QPDF& document) {
   element.replaceKey("/K", kept);
 }
 
+/// As if the link stood on the other page.
+void refer_to_last_page(QPDF& document) {
+  for (Object& kid : element_of(document, "Link").getKey("/K").getArrayAsVector()) {
+    if (kid.isDictionary() && kid.hasKey("/Obj"))
+      kid.replaceKey("/Pg", document.getAllPages().back());
+  }
+}
+
 /// In the names and in the link alike.
 void name_in_japanese(QPDF& document) {
   const Object name = Object::newUnicodeString("成果");
@@ -112,6 +120,9 @@ const std::vector<BrokenCase>& page_cases() {
       {.what = "a link outside the structure",
        .break_it = leave_element,
        .rules = {"link-element"}},
+      {.what = "a link that its element places on another page",
+       .break_it = refer_to_last_page,
+       .rules = {"link-page"}},
       {.what = "a dead link",
        .break_it = with_link("/Dest", "(nowhere)"),
        .rules = {"destination"}},

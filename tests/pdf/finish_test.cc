@@ -143,6 +143,26 @@ TEST(FinishedPdf, LinksSayWhereTheyLead) {
   EXPECT_THAT(objects_of(booklet), HasSubstr("/Contents <feff7b2c00317ae0>"));
 }
 
+// The number has a span of its own, and the reference its page, because the link holds no text
+// itself.
+TEST(FinishedPdf, LinksOfContentsSayTitleAndPageButNoLeaderAndNoReading) {
+  Booklet booklet;
+  booklet.page("1").begin(Role::kDocument).begin(Role::kContents).begin(Role::kContentsItem);
+  booklet.begin({.role = Role::kReference,
+                 .destination = "c1",
+                 .link_areas = {{72_pt, 60_pt, 100_pt, 14_pt}}});
+  booklet.begin(Role::kRuby).element(Role::kRubyBase, "川崎").element(Role::kRubyText, "かわさき");
+  booklet.end().begin(Role::kArtifact).text("....").end();
+  booklet.begin({.role = Role::kSpan, .expansion = "、9ページ"}).text("9").end().end().end().end();
+  booklet.add(model::Anchor{"c1", {72_pt, 60.5_pt}}).element(Role::kHeading1, "川崎").end();
+  const std::string objects = objects_of(booklet);
+  EXPECT_THAT(objects, HasSubstr("/Contents <feff5ddd5d0e3001003930da30fc30b8>"));  // 川崎、9ページ
+  const std::size_t reference = objects.find("/Type /OBJR");
+  ASSERT_NE(reference, std::string::npos);
+  const std::size_t begin = objects.rfind("<<", reference);
+  EXPECT_THAT(objects.substr(begin, reference - begin), HasSubstr("/Pg "));
+}
+
 TEST(FinishedPdf, GivesTheSameBytesTwice) {
   const model::DrawnPdf pdf = drawn(std::move(paragraph("年報 2026").end()));
   EXPECT_EQ(*finish(pdf, kStandardRgb), *finish(pdf, kStandardRgb));

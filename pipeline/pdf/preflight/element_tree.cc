@@ -86,8 +86,10 @@ class TreeReader {
       return add_content(element, with_page, kid.getKey("/MCID"), kid.getKey("/Stm"));
     }
     if (kid.isDictionary() && kid.getKey("/Obj").isDictionary()) {
-      element.annotations.push_back(kid.getKey("/Obj"));
-      if (element.page == 0) element.page = file_.page_number(kid.getKey("/Pg"));
+      Object with_page = kid.hasKey("/Pg") ? kid : element.object;
+      const std::size_t page = file_.page_number(with_page.getKey("/Pg"));
+      element.annotations.push_back({kid.getKey("/Obj"), page});
+      if (element.page == 0) element.page = page;
       return;
     }
     faults_.add(kRule, element.page, std::nullopt,

@@ -19,6 +19,12 @@ struct ContentPlace {
   std::size_t page = 0;  // from 1; 0: none of the file's
 };
 
+/// An annotation that an element refers to (OBJR).
+struct AnnotationPlace {
+  QPDFObjectHandle object;
+  std::size_t page = 0;  // from 1, as the reference or the element itself says; 0: neither does
+};
+
 /// A structure element as the file has it (PDF 1.7, 14.7.2).
 struct Element {
   QPDFObjectHandle object;
@@ -28,7 +34,7 @@ struct Element {
   std::size_t page = 0;               // from 1: where it says that it stands, or its content does
   std::vector<std::size_t> children;  // of ElementTree::elements
   std::vector<ContentPlace> contents;
-  std::vector<QPDFObjectHandle> annotations;  // by reference (OBJR)
+  std::vector<AnnotationPlace> annotations;
 };
 
 /// The structure tree, flat: the root first, each element before what it holds. Empty when the

@@ -1,6 +1,7 @@
 #include "pdf/preflight/link_rules.h"
 
-#include <set>
+#include <cstddef>
+#include <map>
 #include <string>
 
 #include "base/text.h"
@@ -24,7 +25,8 @@ class LinkCheck {
       : structure_(structure), destinations_(destinations) {
     for (const Element& element : structure.tree.elements) {
       if (element.type != "Link") continue;
-      for (const Object& annotation : element.annotations) linked_.insert(annotation.getObjGen());
+      for (const AnnotationPlace& one : element.annotations)
+        linked_.emplace(one.object.getObjGen(), one.page);
     }
   }
 
@@ -47,8 +49,11 @@ class LinkCheck {
     name_ = words.empty() ? "リンク" : "リンク「" + words + "」";
     check_flags(annotation);
     if (words.empty()) add("link-description", name_ + "に説明（Contents）がありません。");
-    if (!linked_.contains(annotation.getObjGen())) {
+    const auto linked = linked_.find(annotation.getObjGen());
+    if (linked == linked_.end()) {
       add("link-element", name_ + "が、構造のリンクの要素（Link）に入っていません。");
+    } else if (linked->second != page.number) {
+      add("link-page", name_ + "のあるページ（Pg）を、構造のリンクの要素が言っていません。");
     }
     if (!leads_somewhere(annotation)) add("destination", name_ + "の行き先がありません。");
   }
@@ -81,7 +86,8 @@ class LinkCheck {
 
   const Structure& structure_;
   const Destinations& destinations_;
-  std::set<QPDFObjGen> linked_;  // annotations that an element of type Link holds
+  std::map<QPDFObjGen, std::size_t>
+      linked_;  // annotations of elements of type Link, and their pages
   const CheckedPage* page_ = nullptr;
   std::optional<model::Box> box_;
   std::string name_;

@@ -33,7 +33,7 @@ class ParentCheck {
   void run() {
     for (std::size_t at = 1; at < elements_.size(); ++at) {
       for (const ContentPlace& place : elements_[at].contents) note(place, at);
-      for (const Object& annotation : elements_[at].annotations) check_annotation(annotation, at);
+      for (const AnnotationPlace& one : elements_[at].annotations) check_annotation(one.object, at);
     }
     for (const auto& [owner, contents] : owned_) check_stream(owner, contents);
     for (const auto& [owner, marked] : structure_.file.marked) check_marked(owner, marked);

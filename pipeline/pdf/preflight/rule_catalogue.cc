@@ -49,6 +49,7 @@ std::vector<PreflightRule> page_rules() {
       {"annotation-flags", "注釈が印刷でき、隠されていない", "ISO 19005-2, 6.3.2"},
       {"link-description", "リンクに行き先の説明がある", "ISO 14289-1, 7.18.5"},
       {"link-element", "リンクが構造のリンクの要素に入っている", "ISO 14289-1, 7.18.5"},
+      {"link-page", "リンクの要素がリンクのあるページを言う", "ISO 32000-1, 表325"},
       {"destination", "リンクとしおりの行き先がこの文書にある", "ISO 32000-1, 12.3.2"},
       {"destination-name", "行き先の名前がASCIIだけである", "ISO 32000-1, 12.3.2.3"},
       {"outline", "見出しのある文書にしおりがある", "ISO 14289-1, 7.17"},

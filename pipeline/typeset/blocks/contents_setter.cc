@@ -77,14 +77,19 @@ class ContentsSetting {
     }
     baseline -= text.leading;
     if (!with_folio) return;
+    draw_leader(piece, end + style_.leader_start, baseline);
     const auto folio = folios_.find(heading.id);
     if (folio != folios_.end()) {
-      place_right(
-          piece,
-          setting_.setter.set_plain(folio->second, chapter ? style_.chapter_page : style_.page),
-          width_, baseline);
+      place_folio(piece, folio->second, chapter ? style_.chapter_page : style_.page, baseline);
     }
-    draw_leader(piece, end + style_.leader_start, baseline);
+  }
+
+  /// Said apart from the title: 「ターゲット」「9」 is no ninth target.
+  void place_folio(Piece& piece, const std::string& folio, const model::TextStyle& text,
+                   Pt baseline) {
+    open_tag(piece, {.role = model::Role::kSpan, .expansion = "、" + folio + "ページ"});
+    place_right(piece, setting_.setter.set_plain(folio, text), width_, baseline);
+    close_tag(piece);
   }
 
   /// Points counted from the right, so that they stand under one another. One run: they are one
