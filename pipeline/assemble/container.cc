@@ -35,9 +35,9 @@ int column_count(const Fence& head, Findings& findings) {
 
 /// A box between the lines of the text has no place in the contents: its headings are set as strong
 /// words.
-void make_headings_words(model::Blocks& blocks, Findings& findings) {
-  for (model::Block& block : blocks) {
-    auto* heading = std::get_if<model::Heading>(&block);
+void make_headings_words(model::Blocks& blocks, std::size_t first, Findings& findings) {
+  for (std::size_t i = first; i < blocks.size(); ++i) {
+    auto* heading = std::get_if<model::Heading>(&blocks[i]);
     if (heading == nullptr) continue;
     const std::string words = model::plain_text(heading->text);
     report("misplaced-block", heading->from,
@@ -50,7 +50,7 @@ void make_headings_words(model::Blocks& blocks, Findings& findings) {
       if (auto* text = std::get_if<model::Text>(&part)) text->strong = true;
     }
     model::Paragraph paragraph{std::move(heading->text), heading->from};
-    block = std::move(paragraph);
+    blocks[i] = std::move(paragraph);
   }
 }
 
@@ -67,25 +67,10 @@ bool grows(const Fence& head, Findings& findings) {
   return typed == kYes;
 }
 
-/// （１）目的, ①特徴, 1　目的: only a bare number stands off from the text.
-model::Inlines with_marker(model::Heading heading) {
-  if (heading.marker.empty()) return std::move(heading.text);
-  const char32_t last = to_utf32(heading.marker).back();
-  const bool number = (last >= U'0' && last <= U'9') || (last >= U'０' && last <= U'９');
-  heading.text.insert(heading.text.begin(),
-                      model::Text{heading.marker + (number ? "　" : ""), false, {}});
-  return std::move(heading.text);
-}
-
-/// The title is typed, or it is the heading that the box begins with.
-void set_title(model::Callout& box, const Fence& head, Findings& findings) {
-  box.title = read_inlines(head.attribute("title"), head.from, findings);
-  box.from = head.from;
-  auto* heading = box.blocks.empty() ? nullptr : std::get_if<model::Heading>(&box.blocks.front());
-  if (!box.title.empty() || heading == nullptr) return;
-  box.title = with_marker(std::move(*heading));
-  box.from = heading->from;
-  box.blocks.erase(box.blocks.begin());
+/// The heading that a box without a typed title begins with is its title, and stays a heading.
+bool has_heading_as_title(const model::Callout& box) {
+  return box.title.empty() && !box.blocks.empty() &&
+         std::holds_alternative<model::Heading>(box.blocks.front());
 }
 
 model::Callout callout(const Fence& head, model::Blocks blocks, bool in_sheet, Findings& findings) {
@@ -101,8 +86,11 @@ model::Callout callout(const Fence& head, model::Blocks blocks, bool in_sheet, F
   }
   box.grows = grows(head, findings);
   box.blocks = std::move(blocks);
-  set_title(box, head, findings);
-  if (!in_sheet) make_headings_words(box.blocks, findings);
+  box.title = read_inlines(head.attribute("title"), head.from, findings);
+  box.from = head.from;
+  const bool titled = has_heading_as_title(box);
+  if (titled) box.from = std::get<model::Heading>(box.blocks.front()).from;
+  if (!in_sheet) make_headings_words(box.blocks, titled ? 1 : 0, findings);
   return box;
 }
 

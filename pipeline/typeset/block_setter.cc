@@ -80,7 +80,7 @@ Pieces BlockSetter::set(const model::Block& block, const model::Block* next) {
   return pieces;
 }
 
-Pieces BlockSetter::set_all(const model::Blocks& blocks) {
+Pieces BlockSetter::set_all(std::span<const model::Block> blocks) {
   Pieces pieces;
   for (std::size_t i = 0; i < blocks.size(); ++i) {
     const bool last = i + 1 == blocks.size();
@@ -252,7 +252,9 @@ Pieces BlockSetter::set_one(const model::Callout& callout, const model::Block*) 
   if (callout.grows && has_spreading_rows(callout.blocks)) {
     inner.spread = std::exchange(setting_.growth, Pt{});
   }
-  Pieces content = BlockSetter(inner, Sections::kNone).set_all(callout.blocks);
+  const std::size_t first = title_heading(callout) != nullptr ? 1 : 0;
+  Pieces content =
+      BlockSetter(inner, Sections::kNone).set_all(std::span(callout.blocks).subspan(first));
   take_over(setting_, inner);
   Pieces pieces = set_callout(callout, style->second, std::move(content), setting_);
   setting_.growth = growth;

@@ -2,7 +2,7 @@
 
 #include <cstddef>
 #include <optional>
-#include <string>
+#include <span>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -28,7 +28,7 @@ class BlockSetter {
 
   /// `next` is the block behind it, or null. Contents are not set here; columns become one piece.
   Pieces set(const model::Block& block, const model::Block* next);
-  Pieces set_all(const model::Blocks& blocks);
+  Pieces set_all(std::span<const model::Block> blocks);
   /// A note at the foot of the page of its mark; `index` is its place in Manuscript::footnotes.
   Pieces set_footnote(const model::Footnote& note, std::size_t index);
   Pt column_width(const model::Columns& columns);
@@ -77,8 +77,8 @@ class BlockSetter {
 
   Setting& setting_;
   Sections sections_;
-  const model::HeadingStyle* heading_ = nullptr;  // the last one
-  const model::Heading* above_ = nullptr;         // that heading
+  const model::HeadingStyle* heading_ = nullptr;   // the last one
+  const model::Heading* above_ = nullptr;          // that heading
   std::vector<const model::Heading*> page_heads_;  // said by the ledger behind them
   OpenSections open_sections_;
   bool behind_ledger_ = false;

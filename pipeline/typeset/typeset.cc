@@ -15,6 +15,7 @@
 #include "typeset/flow/leaf_texts.h"
 #include "typeset/gathering/gathering.h"
 #include "typeset/references.h"
+#include "typeset/sheets/sheets.h"
 #include "typeset/text/folios.h"
 
 namespace nenpo::typeset {
@@ -47,6 +48,14 @@ void add_entry(const model::Gathering& gathering, std::vector<model::OutlineEntr
   if (!anchor.empty()) outline.push_back({head->level, masthead_title(*head), anchor});
 }
 
+void add_entries(const model::Blocks& blocks, std::vector<model::OutlineEntry>& outline);
+
+void add_entries(const model::GridSheet& sheet, std::vector<model::OutlineEntry>& outline) {
+  for (const model::Frame& frame : sheet.frames) {
+    if (!is_running(frame)) add_entries(frame.blocks, outline);
+  }
+}
+
 void add_entries(const model::Blocks& blocks, std::vector<model::OutlineEntry>& outline) {
   for (const auto& block : blocks) {
     if (const auto* contents = std::get_if<model::Contents>(&block)) {
@@ -55,6 +64,9 @@ void add_entries(const model::Blocks& blocks, std::vector<model::OutlineEntry>& 
       outline.push_back({heading->level, heading_title(*heading), heading->id});
     } else if (const auto* gathering = std::get_if<model::Gathering>(&block)) {
       add_entry(*gathering, outline);
+    } else if (const auto* sheet = std::get_if<model::GridSheet>(&block)) {
+      add_entries(*sheet, outline);
+      continue;
     }
     model::for_each_list_inside(block,
                                 [&](const model::Blocks& inside) { add_entries(inside, outline); });

@@ -62,7 +62,7 @@ constexpr ContainerCase kCases[] = {
      "callout a | \n  callout b | \n    paragraph 中\n", ""},
     {"a heading at the head of a box is its title",
      ":::{callout kind=\"a\"}\n### (1) {経済|けいざい}\n文\n:::",
-     "callout a | (1) {経済|けいざい}\n  paragraph 文\n", ""},
+     "callout a | \n  heading3 #h1 [(1)] {経済|けいざい}\n  paragraph 文\n", ""},
     {"a heading further down in a box", ":::{callout kind=\"a\"}\n前\n### (経済) の*今*\n文\n:::",
      "callout a | \n  paragraph 前\n  paragraph **(経済) の今**\n  paragraph 文\n",
      "error misplaced-block chapter.md:3\n"},
@@ -102,7 +102,8 @@ constexpr ContainerCase kCases[] = {
      "name=\"lead\"}\n:::{row}\n:::{cell}\n:::{callout kind=\"a\"}\n## 一\n文\n### "
      "二\n:::\n:::\n:::\n:::\n:::\n後",
      "sheet cover\n  frame title\n  heading1 #h1 [] 題\n  frame lead\n  row \n    cell\n    "
-     "callout a | 一\n      paragraph 文\n      heading3 #h1-1 [] 二\nparagraph 後\n",
+     "callout a | \n      heading2 #h1-1 [] 一\n      paragraph 文\n      heading3 #h1-1-1 [] "
+     "二\nparagraph 後\n",
      ""},
     {"an empty frame",
      ":::{sheet layout=\"a\"}\n:::{frame name=\"b\"}\n:::\n:::", "sheet a\n  frame b\n", ""},

@@ -82,7 +82,7 @@ TEST(TemplatesReadme, ListsEveryFormOfTake) {
     forms.insert(form.substr(0, form.find(':')));
   }
   Names known = in_sources("(blocks/.*_as|take/form)\\.cc",
-                           "\\b(?:as|form|name|kParagraph) ==? \"([a-z-]+)\"");
+                           "\\b(?:as|form|name|kParagraph|kHeading) ==? \"([a-z-]+)\"");
   known.merge(in_sources("blocks/gathering_as\\.cc", "\\{\"([a-z-]+)\", \\w+\\}"));
   EXPECT_EQ(forms, known);
 }

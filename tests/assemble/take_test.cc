@@ -85,6 +85,11 @@ constexpr TakeCase kCases[] = {
     {"under=\"要旨\" kind=\"list\" as=\"paragraph\"",
      "paragraph 一\nparagraph 二\nparagraph 二の一\nparagraph 三\n", ""},
     {"kind=\"heading\" nth=\"1\" as=\"paragraph\"", "paragraph 1 宣言\n", ""},
+    {"kind=\"heading\" nth=\"1\" as=\"kicker heading\" level=\"2\"", "heading2 #h1 [] 1\n", ""},
+    {"kind=\"heading\" nth=\"1\" as=\"title paragraph\"", "paragraph 宣言\n", ""},
+    {"under=\"1 宣言\" as=\"heading\"", "heading3 #h1 [] 前書き。\n", ""},
+    {"under=\"1 宣言\" as=\"paragraph song\"", "paragraph 前書き。\n",
+     "error malformed-block chapter.md:1\n"},
     {"under=\"結果 > 声\" kind=\"quotation\"", "quotation\n  paragraph よい。\n", ""},
     {"under=\"1 宣言 > 次回 > 声\"", "table  | columns <<\n  header | 区 | 数\n  row | 幸 | 3\n",
      ""},
@@ -169,7 +174,8 @@ TEST(Take, GivesABoxItsTitle) {
                                  ":::\n" + take("kind=\"heading\" nth=\"1\""),
                              edition_of("# 一\n\n## 二\n\n文。\n"));
   EXPECT_EQ(chapter.found, "");
-  EXPECT_EQ(chapter.blocks, "callout a | 二\n  paragraph 文。\nheading1 #h1 [] 一\n");
+  EXPECT_EQ(chapter.blocks,
+            "callout a | \n  heading2 #h1 [] 二\n  paragraph 文。\nheading1 #h2 [] 一\n");
 }
 
 TEST(Take, GivesPicturesWhatTheTemplateKnows) {

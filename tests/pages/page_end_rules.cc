@@ -33,14 +33,16 @@ bool goes_on_in_next_frame(const Reading& reading, const ColumnPlace& column,
          reading.frame_of(next.lines.front()) != frame;
 }
 
-/// Figures and contents are in no column.
+/// Figures and contents are in no column, nor is a table that goes on over several sheets.
 bool has_more_below(const Reading& reading, std::size_t heading) {
   const Line& above = reading.lines[heading];
+  const bool on_sheet = reading.frame_of(heading) != kNone;
   return std::any_of(reading.lines.begin() + static_cast<std::ptrdiff_t>(heading),
                      reading.lines.end(), [&](const Line& line) {
                        return line.page == above.page && line.baseline > above.baseline &&
                               (reading.is_inside(line.tag, Role::kFigure) ||
-                               reading.is_inside(line.tag, Role::kContents));
+                               reading.is_inside(line.tag, Role::kContents) ||
+                               (on_sheet && reading.is_inside(line.tag, Role::kTable)));
                      });
 }
 

@@ -10,6 +10,7 @@
 #include "base/text.h"
 #include "tests/pages/reading.h"
 #include "tests/support/golden.h"
+#include "typeset/blocks/callout_setter.h"
 #include "typeset/typeset.h"
 
 namespace nenpo::pages {
@@ -124,6 +125,13 @@ std::vector<FloatPlace> floats_of(const model::Manuscript& manuscript) {
   return floats;
 }
 
+/// Typed, or the heading that the box begins with.
+std::string title_of(const model::Callout& callout) {
+  const auto* heading = typeset::title_heading(callout);
+  return heading != nullptr ? heading->marker + model::plain_text(heading->text)
+                            : model::plain_text(callout.title);
+}
+
 std::vector<std::u32string> boxes_of(const model::Blocks& blocks, const model::Style& style) {
   std::vector<std::u32string> boxes;
   for (const model::Block& block : blocks) {
@@ -131,9 +139,9 @@ std::vector<std::u32string> boxes_of(const model::Blocks& blocks, const model::S
       for (auto& box : boxes_of(columns->blocks, style)) boxes.push_back(std::move(box));
     }
     const auto* callout = std::get_if<model::Callout>(&block);
-    if (callout == nullptr || callout->title.empty()) continue;
+    if (callout == nullptr || title_of(*callout).empty()) continue;
     if (style.callouts.at(callout->kind).may_split) continue;
-    boxes.push_back(without_blanks(to_utf32(model::plain_text(callout->title))));
+    boxes.push_back(without_blanks(to_utf32(title_of(*callout))));
   }
   return boxes;
 }

@@ -11,6 +11,7 @@
 #include "base/overloaded.h"
 #include "base/text.h"
 #include "model/blocks_inside.h"
+#include "typeset/sheets/sheets.h"
 #include "typeset/text/width_policy.h"
 
 namespace nenpo::roundtrip {
@@ -80,6 +81,7 @@ class ManuscriptTexts {
  private:
   void add(const model::Block& block) {
     if (const auto* heading = std::get_if<model::Heading>(&block)) return add(*heading);
+    if (const auto* sheet = std::get_if<model::GridSheet>(&block)) return add(*sheet);
     if (const auto* note = std::get_if<model::Note>(&block))
       return add_note(note->mark, note->text);
     if (const auto* callout = std::get_if<model::Callout>(&block)) add(callout->title);
@@ -96,6 +98,13 @@ class ManuscriptTexts {
     model::Block copy = block;
     assemble::change_inlines(copy, [&](model::Inlines& text, const model::SourceLine&,
                                        assemble::TextPlace) { keep(said_by(text), standing); });
+  }
+
+  /// Running frames are artifacts.
+  void add(const model::GridSheet& sheet) {
+    for (const model::Frame& frame : sheet.frames) {
+      if (!typeset::is_running(frame)) add(frame.blocks);
+    }
   }
 
   /// Those of ledgers are said at the heads of their pages. A number is printed in the style's

@@ -62,6 +62,41 @@ TEST(Callouts, HaveTheirTextWithinTheirPads) {
   EXPECT_GT(title->glyphs[0].y, ground[0].box.y.count());
 }
 
+std::vector<model::Role> roles_of(const model::Page& page) {
+  std::vector<model::Role> roles;
+  for (const auto& item : page.items) {
+    const auto* tag = std::get_if<model::TagBegin>(&item);
+    if (tag != nullptr && tag->role != model::Role::kArtifact) roles.push_back(tag->role);
+  }
+  return roles;
+}
+
+TEST(Callouts, AreTitledByTheHeadingThatTheyBeginWith) {
+  model::Callout callout = box_of("callout", 1);
+  model::Heading heading;
+  heading.level = 2;
+  heading.marker = "（１）";
+  heading.text = words("目的");
+  heading.id = "aim";
+  callout.title.clear();
+  callout.blocks.insert(callout.blocks.begin(), heading);
+  const auto headed = set(Draft().add(callout));
+  callout.blocks.erase(callout.blocks.begin());
+  callout.title = words("（１）目的");
+  const auto typed = set(Draft().add(callout));
+  using Roles = std::vector<model::Role>;
+  using enum model::Role;
+  EXPECT_EQ(roles_of(headed.pages[0]), (Roles{kDocument, kSection, kHeading1, kParagraph}));
+  EXPECT_EQ(roles_of(typed.pages[0]), (Roles{kDocument, kSection, kParagraph, kParagraph}));
+  ASSERT_EQ(headed.outline.size(), 1U);
+  EXPECT_EQ(headed.outline[0].destination, "aim");
+  const auto* one = run_with(headed.pages[0], "（１）目的");
+  const auto* other = run_with(typed.pages[0], "（１）目的");
+  ASSERT_TRUE(one != nullptr && other != nullptr);
+  EXPECT_EQ(one->glyphs[0].x, other->glyphs[0].x);
+  EXPECT_EQ(one->glyphs[0].y, other->glyphs[0].y);
+}
+
 TEST(Callouts, KeepTheirLinesOnThePagesLines) {
   const auto pages = set(Draft().lines(1).add(box_of("callout", 3)).lines(1));
   const auto& lines = pages.pages[0].lines;

@@ -92,6 +92,20 @@ TEST(Statistics, AKeyTooLongForItsColumnIsBrokenBehindItsParticle) {
   for (const auto& [key, expected] : cases) EXPECT_EQ(keys_of(key), expected) << key;
 }
 
+/// Its figures are data, each by itself; the sentence is what a row is known by.
+TEST(Statistics, HaveTheirSentencesAsTheHeadersOfTheirRows) {
+  model::Statistics statistics;
+  statistics.kind = "claims";
+  statistics.claims.push_back({{"29%", "15%"}, {{words("関心がある人"), false}}, "", {}});
+  std::string read;
+  for (const auto& item : page_of(model::Diagram{statistics}).items) {
+    const auto* tag = std::get_if<model::TagBegin>(&item);
+    if (tag != nullptr && tag->role != model::Role::kArtifact) read += to_string(tag->role) + " ";
+    if (const auto* run = std::get_if<model::GlyphRun>(&item)) read += run->text + " ";
+  }
+  EXPECT_EQ(read, "Document Table TBody TR TD P 29% P 15% TH 関心がある人 ");
+}
+
 // ---- chapters that go on
 
 TEST(Chapters, ThatGoOnSaySoBehindTheirTitle) {

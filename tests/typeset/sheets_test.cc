@@ -312,6 +312,38 @@ TEST(Sheets, HaveTheirHeadingsInTheOutlineAndTheirChapterInTheFootLine) {
   EXPECT_TRUE(tags_are_nested(set.pages));
 }
 
+/// What a running frame says was read before: neither its words nor its heading are read again.
+TEST(Sheets, ReadNothingOfTheirRunningFrames) {
+  const auto style = with_layout({frame_style("running-head", {Pt{80}, Pt{80}, Pt{210}, Pt{60}}),
+                                  frame_style("text", {Pt{80}, Pt{300}, Pt{210}, Pt{300}})});
+  model::Heading again;
+  again.level = 1;
+  again.text = words("続く章");
+  again.id = "again";
+  model::Heading section = again;
+  section.level = 2;
+  section.text = words("次の節");
+  section.id = "section";
+  const auto sheets = set_with(Draft().add(sheet({frame("running-head", {again}),
+                                                  frame("text", {section, paragraph("本文")})})),
+                               style);
+  const model::Page& page = sheets.pages.pages.at(0);
+  ASSERT_NE(line_with(page, "続く章"), nullptr);
+  std::string roles;
+  for (const auto& item : page.items) {
+    if (const auto* tag = std::get_if<model::TagBegin>(&item)) {
+      const bool artifact = tag->role == model::Role::kArtifact;
+      roles += artifact ? to_string(tag->artifact) + " " : to_string(tag->role) + " ";
+    }
+    const auto* anchor = std::get_if<model::Anchor>(&item);
+    EXPECT_TRUE(anchor == nullptr || anchor->id != "again");
+  }
+  EXPECT_NE(roles.find("H1 P"), std::string::npos) << roles;
+  EXPECT_EQ(roles.find("H2"), std::string::npos) << roles;
+  ASSERT_EQ(sheets.pages.outline.size(), 1U);
+  EXPECT_EQ(sheets.pages.outline[0].title, "次の節");
+}
+
 TEST(Sheets, CarryTheirFactsToTheirPlace) {
   auto style =
       without_indent(with_layout({frame_style("text", {Pt{100}, Pt{200}, kSide, Pt{90}})}));

@@ -274,9 +274,8 @@ bool has_title(const model::Blocks& taken) {
   });
 }
 
-std::optional<model::Blocks> figure_as(const Fence& take, const model::Blocks& taken,
-                                       Findings& findings) {
-  const std::string_view as = take.attribute("as");
+std::optional<model::Blocks> figure_as(std::string_view as, const Fence& take,
+                                       const model::Blocks& taken, Findings& findings) {
   const auto colon = as.find(':');
   const std::string_view name = as.substr(0, colon);
   const std::string kind(colon == std::string_view::npos ? "" : as.substr(colon + 1));
@@ -293,10 +292,10 @@ std::optional<model::Blocks> figure_as(const Fence& take, const model::Blocks& t
 
 }  // namespace
 
-std::optional<model::Blocks> diagrams_as(const Fence& take, const model::Blocks& taken,
-                                         Findings& findings) {
+std::optional<model::Blocks> diagrams_as(std::string_view as, const Fence& take,
+                                         const model::Blocks& taken, Findings& findings) {
   const auto first = taken.begin() + (has_title(taken) ? 1 : 0);
-  auto figure = figure_as(take, model::Blocks(first, taken.end()), findings);
+  auto figure = figure_as(as, take, model::Blocks(first, taken.end()), findings);
   if (!figure) return figure;
   return joined(model::Blocks(taken.begin(), first), std::move(*figure));
 }

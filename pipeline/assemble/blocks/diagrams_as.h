@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "assemble/prose_source.h"
 #include "base/finding.h"
@@ -29,7 +30,7 @@ namespace nenpo::assemble {
 ///
 /// Every word of a line stands in the prose, every item of the prose in a line: what does not is
 /// the finding malformed-block, and what the prose says is printed.
-std::optional<model::Blocks> diagrams_as(const Fence& take, const model::Blocks& taken,
-                                         Findings& findings);
+std::optional<model::Blocks> diagrams_as(std::string_view as, const Fence& take,
+                                         const model::Blocks& taken, Findings& findings);
 
 }  // namespace nenpo::assemble

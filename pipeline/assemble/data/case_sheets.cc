@@ -109,7 +109,16 @@ class SheetMaker {
     return sheet;
   }
 
-  /// The running head stands behind the first serial, and once on a sheet.
+  /// The series' heading on its first sheet, words at the same place on the others.
+  model::Frame series_frame(const Mark& mark) {
+    model::Inlines words{model::Text{series_.running, false, {}}};
+    if (std::exchange(begun_, true)) {
+      return {"running", {model::Paragraph{std::move(words), mark.from}}, mark.from};
+    }
+    return {"chapter", {model::Heading{1, "", std::move(words), "", false, mark.from}}, mark.from};
+  }
+
+  /// They stand behind the first serial, and once on a sheet.
   void add_frames(model::GridSheet& sheet, DataParts parts, const std::string& prefix,
                   const Mark& mark) {
     const bool is_first = sheet.frames.empty();
@@ -117,8 +126,7 @@ class SheetMaker {
       const std::string_view name = part.name == kMissingPart ? kText : part.name;
       sheet.frames.push_back({prefix + std::string(name), std::move(part.blocks), mark.from});
       if (sheet.frames.size() == 1 && is_first && !series_.running.empty()) {
-        model::Paragraph running{{model::Text{series_.running, false, {}}}, mark.from};
-        sheet.frames.push_back({"running", {std::move(running)}, mark.from});
+        sheet.frames.push_back(series_frame(mark));
       }
     }
   }
@@ -137,6 +145,7 @@ class SheetMaker {
   const Series& series_;
   const Assembly& assembly_;
   std::vector<std::pair<std::string_view, std::string_view>> pairs_;
+  bool begun_ = false;
 };
 
 void report_no_cases(const Fence& fence, Findings& findings) {

@@ -14,8 +14,9 @@ std::vector<ProsePiece*> chosen_pieces(const Fence& take, ShelvedProse& prose, F
 /// "1-3", "2", "1,3-4" as numbers from 1, ascending; nothing for what is no such list.
 std::vector<std::size_t> parse_numbers(std::string_view text);
 
-/// What is taken in another form: as="paragraph", or as a block of one of the families. Without
-/// `as`, what is taken. An unknown form is the finding malformed-block.
+/// What is taken in another form: as="paragraph", or as a block of one of the families; in several
+/// forms one after the other: as="before-brackets paragraph". Without `as`, what is taken. An
+/// unknown form is the finding malformed-block.
 model::Blocks in_form(const Fence& take, model::Blocks taken, const Assembly& assembly);
 
 }  // namespace nenpo::assemble

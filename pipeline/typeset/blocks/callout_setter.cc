@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "typeset/blocks/heading_setter.h"
 #include "typeset/blocks/rounded_box.h"
 #include "typeset/blocks/speech_mark.h"
 #include "typeset/flow/line_grid.h"
@@ -37,9 +38,11 @@ class CalloutSetting {
 
  private:
   void set_title() {
-    if (callout_.title.empty()) return;
+    const model::Heading* heading = title_heading(callout_);
+    const model::Inlines words = heading != nullptr ? heading_words(*heading) : callout_.title;
+    if (words.empty()) return;
     const Pt room = title_beside() ? style_.text_at - style_.pad_x : width_ - title_inset() * 2;
-    title_ = setting_.setter.set(callout_.title, title_style(),
+    title_ = setting_.setter.set(words, title_style(),
                                  ragged(room - mark_room(), Breaks::kByPhrase), callout_.from);
   }
 
@@ -245,7 +248,9 @@ class CalloutSetting {
       const Pt middle = top + (title_beside() ? lines_of_title() : title_style().leading) / 2;
       draw_speech_mark(piece, {title_inset(), middle - style_.mark->side / 2}, *style_.mark);
     }
-    open_tag(piece, model::Role::kParagraph);
+    const model::Heading* heading = title_heading(callout_);
+    if (heading != nullptr) piece.items.emplace_back(model::Anchor{heading->id, {Pt{}, top_}});
+    open_tag(piece, heading != nullptr ? heading_role(heading->level) : model::Role::kParagraph);
     Pt baseline = top + setting_.setter.baseline(title_style());
     for (TextLine& line : title_) {
       place_recorded(piece, std::move(line), title_inset() + mark_room(), baseline);
@@ -274,6 +279,11 @@ class CalloutSetting {
 };
 
 }  // namespace
+
+const model::Heading* title_heading(const model::Callout& callout) {
+  if (!callout.title.empty() || callout.blocks.empty()) return nullptr;
+  return std::get_if<model::Heading>(&callout.blocks.front());
+}
 
 Pt callout_room(const model::CalloutStyle& style, const Setting& setting) {
   const Pt left = style.text_at > Pt{} ? style.text_at : style.pad_x;

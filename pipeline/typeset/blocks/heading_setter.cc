@@ -13,11 +13,6 @@ constexpr int kLinesBelowHeading = 2;
 constexpr int kLowestRole = 6;
 constexpr int kLevelsOfTheirOwnFigures = 2;  // chapters and sections keep the figures before them
 
-model::Role heading_role(int level) {
-  const auto first = static_cast<int>(model::Role::kHeading1);
-  return static_cast<model::Role>(first + std::clamp(level, 1, kLowestRole) - 1);
-}
-
 void draw_rules(Piece& piece, const model::HeadingStyle& style, Pt extra, Follower follower,
                 Pt width) {
   const bool has_table_rule = follower == Follower::kIndicatorTable && style.after_above_table;
@@ -133,6 +128,20 @@ model::Inlines without_note_marks(model::Inlines text) {
 std::string heading_title(const model::Heading& heading) {
   const std::string text = model::plain_text(without_note_marks(heading.text));
   return heading.marker.empty() ? text : heading.marker + "　" + text;
+}
+
+model::Role heading_role(int level) {
+  const auto first = static_cast<int>(model::Role::kHeading1);
+  return static_cast<model::Role>(first + std::clamp(level, 1, kLowestRole) - 1);
+}
+
+model::Inlines heading_words(const model::Heading& heading) {
+  model::Inlines words = heading.text;
+  if (heading.marker.empty()) return words;
+  const char32_t last = to_utf32(heading.marker).back();
+  const bool number = is_ascii_digit(last) || (last >= U'０' && last <= U'９');
+  words.insert(words.begin(), model::Text{heading.marker + (number ? "　" : ""), false, {}});
+  return words;
 }
 
 Piece set_heading(const model::Heading& heading, const model::HeadingStyle& style,

@@ -22,6 +22,12 @@ model::Inlines without_note_marks(model::Inlines text);
 /// "1　将来ビジョン": for the running title and the outline.
 std::string heading_title(const model::Heading& heading);
 
+/// H1 to H6: what a heading of this level is read as.
+model::Role heading_role(int level);
+
+/// （１）目的, ①特徴, 1　目的: marker and text in one line of words. Only a bare number stands off.
+model::Inlines heading_words(const model::Heading& heading);
+
 /// One piece, however many lines: heading by gyo-dori, with the anchor of links to it.
 Piece set_heading(const model::Heading& heading, const model::HeadingStyle& style,
                   Predecessor predecessor, Follower follower, Setting& setting);

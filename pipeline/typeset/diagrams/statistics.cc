@@ -91,11 +91,13 @@ class StatisticsSetting {
  private:
   Piece set_claim(const model::Statistics::Claim& claim, Pt growth, bool ruled) {
     const Pt text_at = style_.key_width;
-    Words keys = keys_of(claim);
+    std::vector<Words> keys = keys_of(claim);
+    Pt keys_height;
+    for (const Words& key : keys) keys_height += key.height();
     ClaimText text(style_, setting_.line_length - text_at - style_.pad_right, setting_);
     for (const model::Statistics::Stretch& stretch : claim.stretches) text.add(stretch, claim.from);
     const Pt leading = style_.text.leading;
-    const Pt content = std::max(keys.height(), leading * static_cast<double>(text.rows()));
+    const Pt content = std::max(keys_height, leading * static_cast<double>(text.rows()));
     Piece piece;
     piece.from = claim.from;
     piece.snap = Snap::kFree;
@@ -107,14 +109,13 @@ class StatisticsSetting {
       });
     }
     open_tag(piece, model::Role::kTableRow);
+    open_tag(piece, model::Role::kTableCell);
+    place_keys(piece, std::move(keys), top);
+    close_tag(piece);
     model::TagBegin head;
     head.role = model::Role::kTableHeader;
     head.scope = model::Scope::kRow;
     open_tag(piece, std::move(head));
-    place_words(piece, std::move(keys), {Pt{}, top}, style_.key_width - style_.key_gap,
-                Across::kEnd);
-    close_tag(piece);
-    open_tag(piece, model::Role::kTableCell);
     const Pt baseline = top + setting_.setter.baseline(style_.text);
     for (ClaimLine& line : text.take()) {
       place_recorded(piece, std::move(line.line), text_at,
@@ -125,13 +126,25 @@ class StatisticsSetting {
     return piece;
   }
 
+  /// The figures are the row's data, a paragraph each, and the sentence is what names the row.
+  void place_keys(Piece& piece, std::vector<Words> keys, Pt top) const {
+    for (Words& key : keys) {
+      const Pt height = key.height();
+      open_tag(piece, model::Role::kParagraph);
+      place_words(piece, std::move(key), {Pt{}, top}, style_.key_width - style_.key_gap,
+                  Across::kEnd);
+      close_tag(piece);
+      top += height;
+    }
+  }
+
   /// Each on a line of its own, long ones broken: 5人に1人 behind its particle, others by phrase.
-  Words keys_of(const model::Statistics::Claim& claim) {
+  std::vector<Words> keys_of(const model::Statistics::Claim& claim) {
     if (claim.keys.empty()) {
-      return words_of(model::NodeLines{style_.absent}, style_.none, claim.from, setting_);
+      return {words_of(model::NodeLines{style_.absent}, style_.none, claim.from, setting_)};
     }
     const LineShape shape = ragged(style_.key_width - style_.key_gap, Breaks::kByPhrase);
-    Words all{{}, style_.key.leading, setting_.setter.baseline(style_.key)};
+    std::vector<Words> all;
     for (const std::string& key : claim.keys) {
       Words words = words_of(inlines_of(key), style_.key, shape, claim.from, setting_);
       const auto behind = behind_particle(key);
@@ -139,7 +152,7 @@ class StatisticsSetting {
         words = words_of(model::NodeLines{key.substr(0, *behind), key.substr(*behind)}, style_.key,
                          claim.from, setting_);
       }
-      std::move(words.lines.begin(), words.lines.end(), std::back_inserter(all.lines));
+      all.push_back(std::move(words));
     }
     return all;
   }

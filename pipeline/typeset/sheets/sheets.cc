@@ -15,6 +15,7 @@ namespace {
 /// A layout with a frame of this name goes on over further sheets when a table that stands alone in
 /// a frame is too high for it. The frame says which of them it is: 1/2.
 constexpr std::string_view kSheetNumber = "sheet-number";
+constexpr std::string_view kRunning = "running";
 
 void draw_shape(Piece& page, const model::SheetShape& shape) {
   using Kind = model::SheetShape::Kind;
@@ -95,7 +96,9 @@ class SheetSetting {
   void put_frames(Piece& page) {
     bool before = true;
     for (const model::Frame& frame : sheet_.frames) {
-      if (frame.name == divided_) {
+      if (is_running(frame)) {
+        put_repeated(frame.name, page);
+      } else if (frame.name == divided_) {
         put_repeated(kSheetNumber, page);
         put(frame.name, page);
         before = false;
@@ -112,9 +115,17 @@ class SheetSetting {
     if (set != frames_.end()) set->second.put(page);
   }
 
+  /// No chapter begins with what is repeated, and no link leads to it.
   void put_repeated(std::string_view name, Piece& page) {
+    Piece repeated;
+    put(name, repeated);
+    repeated.chapter.clear();
+    std::erase_if(repeated.items, [](const model::PageItem& item) {
+      return std::holds_alternative<model::Anchor>(item);
+    });
     as_artifact(
-        page, [&] { put(name, page); }, model::ArtifactKind::kHeader);
+        page, [&] { put_into(page, std::move(repeated), Pt{}, Pt{}); },
+        model::ArtifactKind::kHeader);
   }
 
   const model::FrameStyle* style_of(std::string_view name) const {
@@ -197,6 +208,8 @@ Pieces set_sheet(const model::GridSheet& sheet, Setting& setting) {
   }
   return pages;
 }
+
+bool is_running(const model::Frame& frame) { return frame.name.starts_with(kRunning); }
 
 const model::Style* look_style(const std::string& name, Setting& setting) {
   const auto& looks = setting.setter.style().looks;

@@ -24,6 +24,10 @@ Pieces set_row(const model::Row& row, Setting& setting);
 Pieces set_columns(const model::Columns& columns, const model::ColumnsStyle& style,
                    Setting& setting);
 
+/// A frame called running, running-title, …: what it says was read before, or its sheet's title
+/// says it. It is an artifact of the page's head, and its headings are none of the publication's.
+bool is_running(const model::Frame& frame);
+
 /// The publication's look of the name; null, with the failure kept, when it has none.
 const model::Style* look_style(const std::string& name, Setting& setting);
 
