@@ -13,7 +13,7 @@ endfunction()
 
 # nenpo_use_precompiled(<target> <owner> [libraries...]): those of the owner; not where a library's macros make others of them.
 function(nenpo_use_precompiled target owner)
-  if(NENPO_PRECOMPILED AND NOT "${ARGN}" MATCHES "Poco::|PANGO")
+  if(NENPO_PRECOMPILED AND NOT "${ARGN}" MATCHES "Poco::|PANGO|RSVG")
     target_precompile_headers(${target} REUSE_FROM ${owner})
   endif()
 endfunction()

@@ -171,10 +171,11 @@ struct Columns {
   SourceLine from{};
 };
 /// A box, コラム: blocks on a ground of their own, which no page break divides unless its
-/// style allows it. Callouts hold no headings, callouts or columns.
+/// style allows it. Callouts hold no callouts, no columns, and no headings
+/// but the one that they begin with, their title.
 struct Callout {
   std::string kind;  // Style::callouts
-  Inlines title;     // may be empty
+  Inlines title;     // as typed; may be empty
   Blocks blocks;
   SourceLine from{};
   bool grows = false;  // in a cell of a Row: down to the row's foot
