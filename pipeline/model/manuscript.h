@@ -170,9 +170,8 @@ struct Columns {
   Blocks blocks;
   SourceLine from{};
 };
-/// A box, コラム: blocks on a ground of their own, which no page break divides unless its
-/// style allows it. Callouts hold no callouts, no columns, and no headings
-/// but the one that they begin with, their title.
+/// A box, コラム: blocks on a ground of their own, which no page break divides unless its style
+/// allows it. It holds no callouts, no columns, and no heading but its title, the first block.
 struct Callout {
   std::string kind;  // Style::callouts
   Inlines title;     // as typed; may be empty
